@@ -1,0 +1,4 @@
+@NullMarked
+package io.filmstudio.embedded;
+
+import org.jspecify.annotations.NullMarked;
