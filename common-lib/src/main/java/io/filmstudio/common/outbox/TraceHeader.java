@@ -1,0 +1,26 @@
+package io.filmstudio.common.outbox;
+
+import io.micrometer.tracing.TraceContext;
+import io.micrometer.tracing.Tracer;
+import org.jspecify.annotations.Nullable;
+
+/** The W3C {@code traceparent} of the current span, kept with an event so that its handling joins the same trace. */
+class TraceHeader {
+
+    private final @Nullable Tracer tracer;
+
+    TraceHeader(@Nullable Tracer tracer) {
+        this.tracer = tracer;
+    }
+
+    @Nullable String current() {
+        TraceContext context =
+                tracer == null ? null : tracer.currentTraceContext().context();
+        if (context == null) {
+            return null;
+        }
+        String flags = Boolean.TRUE.equals(context.sampled()) ? "01" : "00";
+        return "00-" + "0".repeat(32 - context.traceId().length()) + context.traceId() + "-" + context.spanId() + "-"
+                + flags;
+    }
+}

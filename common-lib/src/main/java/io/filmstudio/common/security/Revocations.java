@@ -1,0 +1,57 @@
+package io.filmstudio.common.security;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+/**
+ * Refuses tokens of sessions that were ended and of users who were barred. Redis holds the list; while Redis is away
+ * tokens count until they expire.
+ */
+class Revocations implements OAuth2TokenValidator<Jwt> {
+
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final OAuth2TokenValidatorResult REVOKED =
+            OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token", "the token was revoked", null));
+
+    private final StringRedisTemplate redis;
+    private final Clock clock;
+    private volatile Instant pausedUntil = Instant.MIN;
+
+    Revocations(StringRedisTemplate redis, Clock clock) {
+        this.redis = redis;
+        this.clock = clock;
+    }
+
+    @Override
+    public OAuth2TokenValidatorResult validate(Jwt token) {
+        Instant issuedAt = token.getIssuedAt();
+        boolean revoked = issuedAt == null
+                || revokedAt(token).stream()
+                        .anyMatch(at -> at != null && issuedAt.getEpochSecond() <= Long.parseLong(at));
+        return revoked ? REVOKED : OAuth2TokenValidatorResult.success();
+    }
+
+    private List<@Nullable String> revokedAt(Jwt token) {
+        if (clock.instant().isBefore(pausedUntil)) {
+            return List.of();
+        }
+        try {
+            List<@Nullable String> values = redis.opsForValue()
+                    .multiGet(List.of(
+                            "revoked:sid:" + token.getClaimAsString("sid"), "revoked:user:" + token.getSubject()));
+            return values == null ? List.of() : values;
+        } catch (DataAccessException ex) {
+            pausedUntil = clock.instant().plus(PAUSE);
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.filmstudio.common.web;
+
+import io.micrometer.tracing.Tracer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+@AutoConfiguration(beforeName = "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration")
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@Import({ProblemAdvice.class, UncaughtErrorController.class})
+class WebConfiguration {
+
+    @Bean
+    CurrentTrace currentTrace(ObjectProvider<Tracer> tracer) {
+        return new CurrentTrace(tracer.getIfAvailable());
+    }
+
+    @Bean
+    ProblemWriter problemWriter(JsonMapper json, CurrentTrace trace) {
+        return new ProblemWriter(json, trace);
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(
+            @Value("${studio.web.max-body-size}") DataSize limit, ProblemWriter problems) {
+        var registration = new FilterRegistrationBean<>(new BodyLimitFilter(limit.toBytes(), problems));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return registration;
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer strictText() {
+        return builder ->
+                builder.addModule(new SimpleModule("strict-text").addDeserializer(String.class, new StrictText()));
+    }
+
+    @Bean
+    WebMvcConfigurer jsonOnly() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+                builder.configureMessageConvertersList(converters -> converters.removeIf(WebConfiguration::isForeign));
+            }
+        };
+    }
+
+    /** Formats that some library on the class path would add to the contract. */
+    private static boolean isForeign(HttpMessageConverter<?> converter) {
+        return converter.getSupportedMediaTypes().stream()
+                .map(MediaType::getSubtype)
+                .anyMatch(subtype -> subtype.matches("xml|.*\\+xml|.*yaml|.*cbor|.*smile"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Events that credit-service publishes. */
+@NullMarked
+package io.filmstudio.contract.credit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Events that project-service publishes. */
+@NullMarked
+package io.filmstudio.contract.project;
+
+import org.jspecify.annotations.NullMarked;
