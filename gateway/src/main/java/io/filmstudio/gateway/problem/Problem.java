@@ -1,0 +1,25 @@
+package io.filmstudio.gateway.problem;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** A refusal that the client is told about: status, stable slug, sentence, and perhaps when to ask again. */
+public record Problem(HttpStatus status, String slug, String sentence, @Nullable Duration retryAfter) {
+
+    public static Problem of(HttpStatus status, String slug, String sentence) {
+        return new Problem(status, slug, sentence, null);
+    }
+
+    public Problem retryAfter(Duration delay) {
+        return new Problem(status, slug, sentence, delay);
+    }
+
+    public ProblemException exception() {
+        return new ProblemException(this);
+    }
+
+    String title() {
+        return Character.toUpperCase(slug.charAt(0)) + slug.substring(1).replace('-', ' ');
+    }
+}

@@ -1,0 +1,76 @@
+package io.filmstudio.gateway.route;
+
+import io.filmstudio.gateway.problem.Problem;
+import io.filmstudio.gateway.problem.StandardProblem;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/** Refuses, before anything else is done, what is too large to look at or whose path means different things to two readers. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class RequestGuard implements WebFilter {
+
+    private static final List<String> AMBIGUOUS =
+            List.of("..", "//", "/./", ";", "\\", "%2e", "%2f", "%5c", "%3b", "%25", "%00", "%0a", "%0d");
+
+    private final RequestProperties limits;
+
+    RequestGuard(RequestProperties limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        return refusal(exchange.getRequest())
+                .<Mono<Void>>map(status -> Mono.error(problem(status).exception()))
+                .orElseGet(() -> chain.filter(exchange));
+    }
+
+    private Optional<HttpStatus> refusal(ServerHttpRequest request) {
+        if (length(request.getURI()) > limits.maxPath().toBytes()) {
+            return Optional.of(HttpStatus.URI_TOO_LONG);
+        }
+        if (length(request.getHeaders()) > limits.maxHeaders().toBytes()) {
+            return Optional.of(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE);
+        }
+        if (isAmbiguous(request.getURI().getRawPath())) {
+            return Optional.of(HttpStatus.BAD_REQUEST);
+        }
+        return Optional.empty();
+    }
+
+    private static Problem problem(HttpStatus status) {
+        return StandardProblem.of(status);
+    }
+
+    private static boolean isAmbiguous(String rawPath) {
+        String path = rawPath.toLowerCase(Locale.ROOT);
+        return AMBIGUOUS.stream().anyMatch(path::contains);
+    }
+
+    private static long length(URI uri) {
+        return uri.getRawPath().length()
+                + (uri.getRawQuery() == null ? 0 : uri.getRawQuery().length());
+    }
+
+    private static long length(HttpHeaders headers) {
+        return headers.headerSet().stream()
+                .mapToLong((Map.Entry<String, List<String>> header) -> header.getValue().stream()
+                        .mapToLong(value -> header.getKey().length() + value.length() + 4L)
+                        .sum())
+                .sum();
+    }
+}

@@ -1,0 +1,33 @@
+package io.filmstudio.gateway.route;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The first path segment of everything that the gateway routes. */
+public final class Resources {
+
+    private static final Set<String> NAMES =
+            Set.of("users", "projects", "credits", "plans", "subscriptions", "ai", "youtube", "admin");
+
+    private static final String API = "/api";
+    private static final String VERSIONED = "/api/v1/";
+
+    private Resources() {}
+
+    /** Path patterns of everything that is routed under {@code /api}. */
+    public static String[] patterns() {
+        return NAMES.stream()
+                .flatMap(name -> Stream.of(API + "/" + name, API + "/" + name + "/**"))
+                .toArray(String[]::new);
+    }
+
+    /** The path under which a service knows what was asked for by an alias; other paths are left as they are. */
+    static String canonical(String path) {
+        if (path.startsWith(VERSIONED)) {
+            return API + path.substring(VERSIONED.length() - 1);
+        }
+        int end = path.indexOf('/', 1);
+        String first = path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
+        return NAMES.contains(first) ? API + path : path;
+    }
+}

@@ -1,0 +1,84 @@
+package io.filmstudio.gateway.security;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Verifies access tokens: size and shape, then header, key and signature, then claims, then whether they were revoked.
+ * What was verified is remembered for a minute, all but its life span and revocation, so that a busy client costs one
+ * signature check a minute.
+ */
+@Component
+class AccessTokenDecoder implements ReactiveJwtDecoder {
+
+    private static final int MAX_CHARACTERS = 8 * 1024;
+    private static final Duration SKEW = Duration.ofSeconds(30);
+    private static final Duration MEMORY = Duration.ofMinutes(1);
+    private static final int MAX_REMEMBERED = 10_000;
+
+    private final Cache<String, Jwt> verified = Caffeine.newBuilder()
+            .expireAfterWrite(MEMORY)
+            .maximumSize(MAX_REMEMBERED)
+            .build();
+    private final NimbusReactiveJwtDecoder decoder;
+    private final JwtTimestampValidator lifeSpan = new JwtTimestampValidator(SKEW);
+    private final Revocations revocations;
+
+    AccessTokenDecoder(Signatures signatures, KeyProperties properties, Revocations revocations, Clock clock) {
+        this.decoder = new NimbusReactiveJwtDecoder(signatures);
+        this.decoder.setJwtValidator(claims(properties.issuer(), properties.audience()));
+        this.lifeSpan.setClock(clock);
+        this.revocations = revocations;
+    }
+
+    @Override
+    public Mono<Jwt> decode(String token) {
+        if (token.length() > MAX_CHARACTERS
+                || token.chars().filter(c -> c == '.').count() != 2) {
+            return Mono.error(new BadJwtException("not a signed token of at most " + MAX_CHARACTERS + " characters"));
+        }
+        Jwt known = verified.getIfPresent(token);
+        Mono<Jwt> jwt =
+                known != null ? Mono.just(known) : decoder.decode(token).doOnNext(fresh -> verified.put(token, fresh));
+        return jwt.filter(fresh -> !lifeSpan.validate(fresh).hasErrors())
+                .switchIfEmpty(Mono.error(() -> new BadJwtException("expired, or not yet valid")))
+                .filterWhen(fresh -> revocations.isAlive(fresh))
+                .switchIfEmpty(Mono.error(() -> new BadJwtException("revoked")));
+    }
+
+    private static OAuth2TokenValidator<Jwt> claims(String issuer, String audience) {
+        return new DelegatingOAuth2TokenValidator<>(
+                new JwtIssuerValidator(issuer),
+                new JwtClaimValidator<@Nullable List<String>>("aud", aud -> aud != null && aud.contains(audience)),
+                new JwtClaimValidator<@Nullable Object>("exp", exp -> exp != null),
+                new JwtClaimValidator<@Nullable Object>("iat", iat -> iat != null),
+                new JwtClaimValidator<@Nullable Object>("sub", AccessTokenDecoder::isUuid),
+                new JwtClaimValidator<@Nullable Object>("sid", AccessTokenDecoder::isUuid),
+                new JwtClaimValidator<@Nullable Object>("role", role -> "user".equals(role) || "admin".equals(role)));
+    }
+
+    private static boolean isUuid(@Nullable Object claim) {
+        try {
+            return claim instanceof String text
+                    && UUID.fromString(text).toString().equals(text);
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+}

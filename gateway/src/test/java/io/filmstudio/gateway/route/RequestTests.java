@@ -1,0 +1,168 @@
+package io.filmstudio.gateway.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.filmstudio.common.test.TestTokens;
+import io.filmstudio.gateway.GatewayClient;
+import io.filmstudio.gateway.GatewayClient.Answer;
+import io.filmstudio.gateway.GatewayTest;
+import io.filmstudio.gateway.Upstreams;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@GatewayTest
+class RequestTests {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    @Autowired
+    GatewayClient client;
+
+    private final String bearer = "Bearer " + TestTokens.user(UUID.randomUUID());
+
+    @Test
+    void aClientCannotPassForSomebodyElse() {
+        Answer answer = client.get(
+                "/api/projects",
+                "Authorization",
+                bearer,
+                "X-User-Id",
+                "somebody",
+                "X-User-Role",
+                "admin",
+                "X-Forwarded-Host",
+                "evil.example",
+                "X-Forwarded-Prefix",
+                "/evil",
+                "Forwarded",
+                "for=10.0.0.1",
+                "X-Real-IP",
+                "10.0.0.1",
+                "X-Original-URL",
+                "/internal");
+
+        assertThat(answer.body().at("/headers").propertyNames())
+                .doesNotContain(
+                        "x-user-id",
+                        "x-user-role",
+                        "x-forwarded-host",
+                        "x-forwarded-prefix",
+                        "forwarded",
+                        "x-real-ip",
+                        "x-original-url");
+        assertThat(answer.text("/headers/authorization")).isEqualTo(bearer);
+    }
+
+    @Test
+    void onlyTheHopBeforeATrustedProxyIsBelieved() {
+        Answer answer =
+                client.get("/api/projects", "Authorization", bearer, "X-Forwarded-For", "203.0.113.1, 198.51.100.7");
+        Answer nonsense =
+                client.get("/api/projects", "Authorization", bearer, "X-Forwarded-For", "example.org, <script>");
+
+        assertThat(answer.text("/headers/x-forwarded-for")).isEqualTo("198.51.100.7");
+        assertThat(nonsense.text("/headers/x-forwarded-for")).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void aRequestCanBeFollowed() {
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        Answer answer = client.get(
+                "/api/projects",
+                "Authorization",
+                bearer,
+                "X-Request-Id",
+                "my-request.1",
+                "traceparent",
+                "00-" + trace + "-00f067aa0ba902b7-01");
+        Answer other = client.get("/api/projects", "Authorization", bearer, "X-Request-Id", "not one; at all");
+
+        assertThat(answer.header("x-request-id")).isEqualTo("my-request.1");
+        assertThat(answer.text("/headers/x-request-id")).isEqualTo("my-request.1");
+        assertThat(answer.text("/headers/traceparent")).contains(trace);
+        assertThat(UUID.fromString(other.header("x-request-id"))).isNotNull();
+    }
+
+    @Test
+    void aStaleTokenDoesNotKeepAnybodyFromSigningIn() {
+        Answer answer = client.send(
+                "POST",
+                "/api/users/login",
+                "{}",
+                "Authorization",
+                "Bearer stale",
+                "X-Forwarded-For",
+                GatewayClient.freshAddress());
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().at("/headers/authorization").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void answersCarrySecurityHeadersOnce() {
+        Answer answer = client.get("/api/plans");
+
+        assertThat(answer.http().headers().allValues("x-content-type-options")).containsExactly("nosniff");
+        assertThat(answer.http().headers().allValues("x-frame-options")).containsExactly("DENY");
+        assertThat(answer.header("content-security-policy")).contains("default-src 'none'");
+        assertThat(answer.header("referrer-policy")).isEqualTo("no-referrer");
+        assertThat(answer.header("cache-control")).contains("no-store");
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefusedBeforeAServiceSeesIt() {
+        int before = Upstreams.REQUESTS.get();
+        Answer json = send("application/json", MEGABYTE + 1);
+        Answer upload = send("multipart/form-data; boundary=x", 11 * MEGABYTE);
+
+        assertThat(json.status()).isEqualTo(413);
+        assertThat(json.text("/type")).isEqualTo("/problems/too-large");
+        assertThat(upload.status()).isEqualTo(413);
+        assertThat(Upstreams.REQUESTS.get()).isEqualTo(before);
+    }
+
+    @Test
+    void anUploadOfTenMegabytesPasses() {
+        Answer answer = send("multipart/form-data; boundary=x", 10 * MEGABYTE);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().at("/bytes").asInt()).isEqualTo(10 * MEGABYTE);
+    }
+
+    @Test
+    void aBodyOfUnknownLengthIsCutOffAtTheLimit() {
+        HttpRequest request = HttpRequest.newBuilder(client.uri("/api/projects"))
+                .header("Authorization", bearer)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[2 * MEGABYTE])))
+                .build();
+
+        Answer answer = client.send(request);
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.text("/type")).isEqualTo("/problems/too-large");
+    }
+
+    @Test
+    void longAddressesAndHeadersAreRefused() {
+        Answer longPath = client.get("/api/projects?q=" + "x".repeat(9_000), "Authorization", bearer);
+        Answer longHeader = client.get("/api/projects", "Authorization", bearer, "X-Long", "x".repeat(17_000));
+
+        assertThat(longPath.status()).isEqualTo(414);
+        assertThat(longPath.text("/type")).isEqualTo("/problems/address-too-long");
+        assertThat(longHeader.status()).isEqualTo(431);
+        assertThat(longHeader.text("/type")).isEqualTo("/problems/headers-too-large");
+    }
+
+    private Answer send(String type, int bytes) {
+        return client.send(HttpRequest.newBuilder(client.uri("/api/projects"))
+                .header("Authorization", bearer)
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(new byte[bytes]))
+                .build());
+    }
+}
