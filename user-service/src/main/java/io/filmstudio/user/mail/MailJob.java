@@ -1,0 +1,77 @@
+package io.filmstudio.user.mail;
+
+import io.filmstudio.user.account.AccountService;
+import io.filmstudio.user.account.Credentials;
+import io.filmstudio.user.mail.Mails.WaitingMail;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.mail.MailException;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Sends what waits. While the mail server is away, mails are tried again, less and less often. */
+@Component
+class MailJob {
+
+    private static final Logger log = LoggerFactory.getLogger(MailJob.class);
+
+    private final Mails mails;
+    private final MailedTokens tokens;
+    private final AccountService accounts;
+    private final JavaMailSender sender;
+    private final MailProperties properties;
+
+    MailJob(
+            Mails mails,
+            MailedTokens tokens,
+            AccountService accounts,
+            JavaMailSender sender,
+            MailProperties properties) {
+        this.mails = mails;
+        this.tokens = tokens;
+        this.accounts = accounts;
+        this.sender = sender;
+        this.properties = properties;
+    }
+
+    @Scheduled(fixedDelayString = "${user.mail.interval:1s}")
+    void sendAll() {
+        Optional<WaitingMail> mail = mails.takeNext();
+        while (mail.isPresent()) {
+            send(mail.get());
+            mail = mails.takeNext();
+        }
+    }
+
+    private void send(WaitingMail mail) {
+        try {
+            accounts.findCredentials(mail.address()).ifPresent(owner -> send(mail, owner));
+            mails.done(mail);
+        } catch (MailException failure) {
+            boolean last = mail.attempts() >= properties.maxAttempts();
+            log.warn(
+                    "Mail {} failed in attempt {}{}: {}",
+                    mail.id(),
+                    mail.attempts(),
+                    last ? ", the last" : "",
+                    failure);
+            if (last) {
+                mails.done(mail);
+            }
+        }
+    }
+
+    private void send(WaitingMail mail, Credentials owner) {
+        MailKind kind = MailKind.of(mail.kind());
+        String token = tokens.issue(owner.userId(), mail.address(), kind);
+        SimpleMailMessage message = new SimpleMailMessage();
+        message.setFrom(properties.from());
+        message.setTo(mail.address());
+        message.setSubject(kind.subject());
+        message.setText(kind.text(token, properties.tokenTimeToLive().toMinutes()));
+        sender.send(message);
+    }
+}
