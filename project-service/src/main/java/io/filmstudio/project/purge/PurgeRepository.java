@@ -1,0 +1,45 @@
+package io.filmstudio.project.purge;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reaches across the tables of the features, since what it removes belongs to all of them. */
+@Repository
+class PurgeRepository {
+
+    private final JdbcClient jdbc;
+
+    PurgeRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A project that was deleted longer ago than that, and that no other replica purges at the moment. */
+    Optional<UUID> lockDue(Duration keep) {
+        return jdbc.sql(
+                        """
+                select id from project where deleted_at < now() - :keep * interval '1 s'
+                order by deleted_at limit 1 for update skip locked
+                """)
+                .param("keep", keep.toSeconds())
+                .query(UUID.class)
+                .optional();
+    }
+
+    List<UUID> jobs(UUID projectId) {
+        return jdbc.sql("select job_id from version where project_id = :id")
+                .param("id", projectId)
+                .query(UUID.class)
+                .list();
+    }
+
+    void delete(UUID projectId) {
+        jdbc.sql("delete from version where project_id = :id")
+                .param("id", projectId)
+                .update();
+        jdbc.sql("delete from project where id = :id").param("id", projectId).update();
+    }
+}

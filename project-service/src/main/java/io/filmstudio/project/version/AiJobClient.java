@@ -1,0 +1,98 @@
+package io.filmstudio.project.version;
+
+import io.filmstudio.common.security.InternalClients;
+import io.filmstudio.project.version.SubmitReply.Refused;
+import io.filmstudio.project.version.SubmitReply.Taken;
+import io.filmstudio.project.version.SubmitReply.Unknown;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse;
+import org.springframework.web.client.RestClientException;
+
+/** Hands film jobs to ai-job-service and asks after them. Both may be done again and again. */
+@Component
+class AiJobClient {
+
+    private static final Logger log = LoggerFactory.getLogger(AiJobClient.class);
+
+    private final RestClient http;
+    private final CircuitBreaker breaker = CircuitBreaker.of("ai-job-service", breakerConfig());
+
+    AiJobClient(
+            InternalClients clients,
+            SubmissionProperties properties,
+            @Value("${studio.services.ai-job}") String baseUrl) {
+        this.http = clients.builder(baseUrl, properties.deadline()).build();
+    }
+
+    SubmitReply submit(FilmVersion version) {
+        try {
+            return breaker.executeSupplier(() -> http.put()
+                    .uri("/internal/jobs/{id}", version.jobId())
+                    .body(SubmitRequest.of(version))
+                    .exchange((request, response) -> read(response)));
+        } catch (RestClientException | CallNotPermittedException ex) {
+            log.warn("job {} may or may not be submitted: {}", version.jobId(), ex.toString());
+            return new Unknown();
+        }
+    }
+
+    /** The job as it stands; empty when ai-job-service does not have it. Throws when there is no telling. */
+    Optional<JobState> find(UUID jobId) {
+        return breaker.executeSupplier(() -> http.get()
+                .uri("/internal/jobs/{id}", jobId)
+                .exchange((request, response) -> response.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND)
+                        ? Optional.empty()
+                        : Optional.of(body(response))));
+    }
+
+    /** Opens when most of the last calls found nobody who answers, and tries again soon. A refusal is an answer. */
+    private static CircuitBreakerConfig breakerConfig() {
+        return CircuitBreakerConfig.custom()
+                .slidingWindowSize(50)
+                .minimumNumberOfCalls(20)
+                .waitDurationInOpenState(Duration.ofSeconds(5))
+                .ignoreExceptions(HttpClientErrorException.class)
+                .build();
+    }
+
+    private static SubmitReply read(ConvertibleClientHttpResponse response) throws IOException {
+        return switch (response.getStatusCode().value()) {
+            case 402, 422 -> Refused.by(response);
+            case 409 -> tombstoned(response);
+            default -> new Taken(body(response));
+        };
+    }
+
+    /** Any other conflict is no answer to whether the job will run. */
+    private static Refused tombstoned(ConvertibleClientHttpResponse response) throws IOException {
+        Refused refused = Refused.by(response);
+        if (!refused.code().equals("job-tombstoned")) {
+            throw response.createException();
+        }
+        return refused;
+    }
+
+    private static JobState body(ConvertibleClientHttpResponse response) throws IOException {
+        if (!response.getStatusCode().is2xxSuccessful()) {
+            throw response.createException();
+        }
+        JobState job = response.bodyTo(JobState.class);
+        if (job == null) {
+            throw new RestClientException("ai-job-service answered without a body");
+        }
+        return job;
+    }
+}

@@ -1,0 +1,12 @@
+package io.filmstudio.project;
+
+import io.filmstudio.common.test.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTests {
+
+    @Test
+    void keepsTheRulesOfTheHouse() {
+        ArchitectureRules.check("project");
+    }
+}
