@@ -1,0 +1,5 @@
+/** Credit service: wallets, holds, plans and payments. */
+@NullMarked
+package io.filmstudio.credit;
+
+import org.jspecify.annotations.NullMarked;
