@@ -1,0 +1,88 @@
+package io.filmstudio.aijob.dispatch;
+
+import io.filmstudio.aijob.dispatch.DispatchRepository.Deadly;
+import io.filmstudio.aijob.job.Job;
+import io.filmstudio.aijob.job.JobService;
+import io.filmstudio.aijob.lease.LeaseTerms;
+import io.filmstudio.aijob.task.Lease;
+import io.filmstudio.aijob.task.TaskService;
+import io.filmstudio.aijob.task.TaskState;
+import io.filmstudio.aijob.task.TasksReady;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.amqp.AmqpException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes tasks back from workers that fell silent, and ends those that too many workers have died of. */
+@Component
+class Reaper {
+
+    private static final Logger log = LoggerFactory.getLogger(Reaper.class);
+    private static final String CODE = "worker-crashed";
+    private static final String MESSAGE = "The work was given up after several workers had broken off over it.";
+
+    private final DispatchRepository tasks;
+    private final TaskService lives;
+    private final JobService jobs;
+    private final LeaseTerms leases;
+    private final DispatchQueues queues;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    Reaper(
+            DispatchRepository tasks,
+            TaskService lives,
+            JobService jobs,
+            LeaseTerms leases,
+            DispatchQueues queues,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
+        this.tasks = tasks;
+        this.lives = lives;
+        this.jobs = jobs;
+        this.leases = leases;
+        this.queues = queues;
+        this.events = events;
+        this.transaction = transaction;
+    }
+
+    @Scheduled(fixedDelayString = "${studio.jobs.dispatch.reap-interval:1s}")
+    void reap() {
+        if (tasks.hasUnclaimed()) {
+            redeclare();
+        }
+        int lapsed = tasks.reap(leases.maxCrashes());
+        tasks.findDeadly(leases.maxCrashes())
+                .forEach(deadly -> transaction.executeWithoutResult(status -> end(deadly)));
+        int due = tasks.promoteDue();
+        if (lapsed + due > 0) {
+            events.publishEvent(new TasksReady());
+        }
+    }
+
+    /** Announcements that nobody claimed may mean that the broker has lost its queues: they come back before the next. */
+    private void redeclare() {
+        try {
+            queues.declare();
+        } catch (AmqpException ex) {
+            log.warn("the work queues cannot be declared: {}", ex.getMessage());
+        }
+    }
+
+    private void end(Deadly deadly) {
+        var job = jobs.lock(deadly.jobId());
+        Lease lease = new Lease(deadly.id(), deadly.attempt(), deadly.workerId());
+        if (tasks.hasLapsed(deadly.id(), deadly.attempt())
+                && lives.lose(lease, TaskState.DISCARDED, CODE, MESSAGE).isPresent()) {
+            log.error(
+                    "task {} of job {} is discarded: {} workers fell silent over it",
+                    deadly.id(),
+                    deadly.jobId(),
+                    leases.maxCrashes());
+            job.ifPresent(found -> jobs.fail(found.id(), found.run(), new Job.Failure(CODE, MESSAGE)));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.filmstudio.aijob.feed;
+
+import io.filmstudio.aijob.job.Job;
+import io.filmstudio.aijob.job.JobEvent;
+import io.filmstudio.aijob.job.JobLog;
+import io.filmstudio.aijob.job.JobService;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** One open stream: reads the log from where its client is, until the job has ended or the client is gone. */
+final class Watcher implements Runnable {
+
+    private static final int BATCH = 100;
+
+    private final UUID jobId;
+    private final SseEmitter emitter;
+    private final JobLog log;
+    private final JobService jobs;
+    private final FeedProperties properties;
+    private final Semaphore wake = new Semaphore(0);
+    private volatile boolean stopped;
+    private long heard;
+    private Instant spoke = Instant.now();
+
+    Watcher(UUID jobId, long heard, SseEmitter emitter, JobLog log, JobService jobs, FeedProperties properties) {
+        this.jobId = jobId;
+        this.heard = heard;
+        this.emitter = emitter;
+        this.log = log;
+        this.jobs = jobs;
+        this.properties = properties;
+    }
+
+    UUID jobId() {
+        return jobId;
+    }
+
+    void wake() {
+        wake.release();
+    }
+
+    void stop() {
+        stopped = true;
+        wake.release();
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!stopped && tell()) {
+                pause();
+            }
+            emitter.complete();
+        } catch (IOException | IllegalStateException | DataAccessException ex) {
+            emitter.completeWithError(ex);
+        } catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Sends what is new; false after the last event of an ended job. */
+    private boolean tell() throws IOException {
+        // the status is read before the log: whatever ended the job is in the log by then
+        boolean ended =
+                jobs.find(jobId).map(Job::status).map(status -> status.ended()).orElse(true);
+        List<JobEvent> batch;
+        do {
+            batch = log.after(jobId, heard, BATCH);
+            for (JobEvent event : batch) {
+                emitter.send(SseEmitter.event()
+                        .id(Long.toString(event.id()))
+                        .name(event.name())
+                        .data(event.data(), MediaType.TEXT_PLAIN));
+                heard = event.id();
+                spoke = Instant.now();
+            }
+        } while (batch.size() == BATCH);
+        return !ended;
+    }
+
+    private void pause() throws IOException, InterruptedException {
+        if (wake.tryAcquire(properties.poll().toMillis(), TimeUnit.MILLISECONDS)) {
+            wake.drainPermits();
+        } else if (Instant.now().isAfter(spoke.plus(properties.keepAlive()))) {
+            emitter.send(SseEmitter.event().comment("alive"));
+            spoke = Instant.now();
+        }
+    }
+}

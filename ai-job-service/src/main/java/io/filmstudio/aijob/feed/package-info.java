@@ -1,0 +1,5 @@
+/** Live events of a job for watchers. */
+@NullMarked
+package io.filmstudio.aijob.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package io.filmstudio.aijob.generation;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** @param duration seconds */
+record MusicRequest(
+        @NotNull UUID projectId,
+        @NotBlank @Size(max = 1000) String prompt,
+        @Nullable @Min(5) @Max(300) Integer duration,
+        @Nullable String genre,
+        @Nullable Long seed) {
+
+    MusicRequest {
+        duration = duration == null ? Integer.valueOf(30) : duration;
+        genre = genre == null ? "cinematic" : genre;
+    }
+}

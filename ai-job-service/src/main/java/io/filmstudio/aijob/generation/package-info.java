@@ -1,0 +1,5 @@
+/** Clips, voices, tunes and lip-sync as jobs of their own. */
+@NullMarked
+package io.filmstudio.aijob.generation;
+
+import org.jspecify.annotations.NullMarked;

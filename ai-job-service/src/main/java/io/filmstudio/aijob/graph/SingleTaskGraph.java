@@ -1,0 +1,96 @@
+package io.filmstudio.aijob.graph;
+
+import io.filmstudio.aijob.job.Job;
+import io.filmstudio.aijob.job.JobType;
+import io.filmstudio.aijob.task.Part;
+import io.filmstudio.aijob.task.Task;
+import io.filmstudio.aijob.task.TaskDraft;
+import io.filmstudio.aijob.task.TaskInput;
+import io.filmstudio.aijob.task.TaskKind;
+import io.filmstudio.contract.job.JobOutput;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Clips, voices, tunes and lip-sync: one task makes the whole. */
+@Component
+final class SingleTaskGraph implements JobGraph {
+
+    private static final String THUMBNAIL = "thumbnail.jpg";
+
+    private static final Map<JobType, TaskKind> KINDS = Map.of(
+            JobType.VIDEO_GENERATION, TaskKind.CLIP,
+            JobType.AUDIO_GENERATION, TaskKind.SPEECH,
+            JobType.MUSIC_GENERATION, TaskKind.TUNE,
+            JobType.LIP_SYNC, TaskKind.LIP_SYNC);
+
+    @Override
+    public Set<JobType> types() {
+        return KINDS.keySet();
+    }
+
+    @Override
+    public double estimateSeconds(JobType type, JsonNode request) {
+        double seconds = request.path("duration").asDouble(10);
+        return switch (type) {
+            case VIDEO_GENERATION, LIP_SYNC -> FilmCosts.video(seconds, 720);
+            case MUSIC_GENERATION -> FilmCosts.music(seconds);
+            default -> FilmCosts.voice(seconds);
+        };
+    }
+
+    @Override
+    public List<TaskDraft> remaining(Job job, Map<String, Part> parts) {
+        TaskKind kind = KINDS.get(job.type());
+        if (parts.containsKey(kind.wire())) {
+            return List.of();
+        }
+        return List.of(new TaskDraft(
+                kind.wire(), kind, job.estimatedSeconds(), List.of(), RequestParameters.of(job), inputs(job)));
+    }
+
+    private static List<TaskInput> inputs(Job job) {
+        return job.request()
+                .path(RequestParameters.INPUTS)
+                .propertyStream()
+                .map(input -> TaskInput.stored(input.getKey(), input.getValue().asString()))
+                .toList();
+    }
+
+    @Override
+    public boolean unfolds(Task done) {
+        return false;
+    }
+
+    @Override
+    public Optional<String> flaw(Job job, Task task, JsonNode result, Map<String, Part> parts) {
+        JsonNode asked = task.parameters();
+        return switch (task.kind()) {
+            case CLIP, LIP_SYNC ->
+                Figures.flawOfPicture(
+                        result,
+                        asked.path("width").asInt(0),
+                        asked.path("height").asInt(0));
+            default -> Figures.flawOfLength(result);
+        };
+    }
+
+    @Override
+    public Optional<JobOutput> output(Job job, Map<String, Part> parts) {
+        TaskKind kind = KINDS.get(job.type());
+        return Optional.ofNullable(parts.get(kind.wire())).map(part -> {
+            boolean seen = kind == TaskKind.CLIP || kind == TaskKind.LIP_SYNC;
+            return new JobOutput(
+                    part.key(kind.outputs().getFirst().name()),
+                    seen ? part.key(THUMBNAIL) : null,
+                    null,
+                    null,
+                    part.result().path("seconds").asDouble(0),
+                    part.result().path("width").asInt(0),
+                    part.result().path("height").asInt(0));
+        });
+    }
+}

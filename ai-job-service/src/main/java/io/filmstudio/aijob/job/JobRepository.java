@@ -1,0 +1,171 @@
+package io.filmstudio.aijob.job;
+
+import io.filmstudio.contract.job.JobOutput;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Owner of table job. Every change of status is one conditional statement that answers the job as it is afterwards, or
+ * nothing when the job was not in the expected status any more.
+ */
+@Repository
+class JobRepository {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final JobRows rows;
+
+    JobRepository(JdbcClient jdbc, JsonMapper json, JobRows rows) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.rows = rows;
+    }
+
+    Optional<Job> find(UUID id) {
+        return jdbc.sql("select * from job where id = :id")
+                .param("id", id)
+                .query(rows)
+                .optional();
+    }
+
+    /** Everything that touches tasks of a job locks the job first, so that siblings never deadlock. */
+    Optional<Job> lock(UUID id) {
+        return jdbc.sql("select * from job where id = :id for update")
+                .param("id", id)
+                .query(rows)
+                .optional();
+    }
+
+    Optional<Job> queue(UUID id, int run, Tier tier) {
+        return jdbc.sql(
+                        """
+                update job set status = 'queued', version = version + 1, tier = :tier, queued_at = now(), promised = false,
+                    current_step = 'Waiting for a worker',
+                    reserve_after = null, resumed_from = null, error_code = null, error_message = null
+                where id = :id and run = :run and status = 'reserving' returning *
+                """)
+                .param("id", id)
+                .param("run", run)
+                .param("tier", tier.wire())
+                .query(rows)
+                .optional();
+    }
+
+    Optional<Job> start(UUID id, int run) {
+        return jdbc.sql(
+                        """
+                update job set status = 'processing', version = version + 1, started_at = now(), current_step = 'Starting'
+                where id = :id and run = :run and status = 'queued' returning *
+                """)
+                .param("id", id)
+                .param("run", run)
+                .query(rows)
+                .optional();
+    }
+
+    Optional<Job> complete(UUID id, int run, JobOutput output) {
+        return jdbc.sql(
+                        """
+                update job set status = 'completed', version = version + 1, progress = 100, output = :output::jsonb,
+                    current_step = 'Done', completed_at = now()
+                where id = :id and run = :run and status = 'processing' returning *
+                """)
+                .param("id", id)
+                .param("run", run)
+                .param("output", json.writeValueAsString(output))
+                .query(rows)
+                .optional();
+    }
+
+    Optional<Job> fail(UUID id, int run, Job.Failure failure, List<JobStatus> from) {
+        return jdbc.sql(
+                        """
+                update job set status = 'failed', version = version + 1, error_code = :code, error_message = :message,
+                    reserve_after = null, resumed_from = null, current_step = 'Failed', completed_at = now()
+                where id = :id and run = :run and status in (:from) returning *
+                """)
+                .param("id", id)
+                .param("run", run)
+                .param("from", from.stream().map(JobStatus::wire).toList())
+                .param("code", failure.code())
+                .param("message", failure.message())
+                .query(rows)
+                .optional();
+    }
+
+    Optional<Job> cancel(UUID id) {
+        return jdbc.sql(
+                        """
+                update job set status = 'cancelled', version = version + 1, reserve_after = null, resumed_from = null,
+                    error_code = null, error_message = null, current_step = 'Cancelled', completed_at = now()
+                where id = :id and status in ('reserving', 'queued', 'processing') returning *
+                """)
+                .param("id", id)
+                .query(rows)
+                .optional();
+    }
+
+    /** A retry: a failed or cancelled job asks for credits again. */
+    Optional<Job> resume(UUID id, Duration reservation) {
+        return jdbc.sql(
+                        """
+                update job set status = 'reserving', resumed_from = status, run = run + 1, version = version + 1,
+                    promised = false, reserve_after = now() + make_interval(secs => :seconds),
+                    progress = 0, current_step = '', started_at = null, completed_at = null
+                where id = :id and status in ('failed', 'cancelled') returning *
+                """)
+                .param("id", id)
+                .param("seconds", reservation.toMillis() / 1000.0)
+                .query(rows)
+                .optional();
+    }
+
+    /** Notes what a running job has come to; progress never goes back within a run. */
+    Optional<Job> advance(UUID id, int run, int progress, String step) {
+        return jdbc.sql(
+                        """
+                update job set progress = greatest(progress, :progress), current_step = :step
+                where id = :id and run = :run and status in ('queued', 'processing')
+                    and (progress < :progress or current_step <> :step)
+                returning *
+                """)
+                .param("id", id)
+                .param("run", run)
+                .param("progress", progress)
+                .param("step", step)
+                .query(rows)
+                .optional();
+    }
+
+    Optional<Job> findByOutput(UUID userId, JobType type, String key) {
+        return jdbc.sql(
+                        """
+                select * from job where user_id = :user and type = :type and status = 'completed' and output ->> 'key' = :key
+                """)
+                .param("user", userId)
+                .param("type", type.wire())
+                .param("key", key)
+                .query(rows)
+                .optional();
+    }
+
+    List<Job> page(JobFilter filter) {
+        return jdbc.sql("select * from job " + JobFilter.WHERE
+                        + " order by created_at desc, id desc limit :limit offset :offset")
+                .paramSource(filter)
+                .query(rows)
+                .list();
+    }
+
+    long count(JobFilter filter) {
+        return jdbc.sql("select count(*) from job " + JobFilter.WHERE)
+                .paramSource(filter)
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,68 @@
+package io.filmstudio.aijob.lease;
+
+import io.filmstudio.aijob.job.Job;
+import io.filmstudio.aijob.job.JobService;
+import io.filmstudio.aijob.job.JobStatus;
+import io.filmstudio.aijob.task.Lease;
+import io.filmstudio.aijob.task.Task;
+import io.filmstudio.aijob.task.TaskService;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes, keeps and hands back leases on tasks. How they end well or badly is {@link TaskOutcomes}' part. */
+@Service
+class LeaseService {
+
+    private final TaskService tasks;
+    private final JobService jobs;
+    private final ProgressKeeper progress;
+    private final LeaseTerms properties;
+    private final TransactionTemplate transaction;
+
+    LeaseService(
+            TaskService tasks,
+            JobService jobs,
+            ProgressKeeper progress,
+            LeaseTerms properties,
+            TransactionTemplate transaction) {
+        this.tasks = tasks;
+        this.jobs = jobs;
+        this.progress = progress;
+        this.properties = properties;
+        this.transaction = transaction;
+    }
+
+    /** Of all who ask for an announced task one gets it; its job starts with the first. */
+    Optional<Task> claim(Lease lease) {
+        return tasks.findJob(lease.taskId()).flatMap(jobId -> transaction.execute(status -> claim(jobId, lease)));
+    }
+
+    private Optional<Task> claim(UUID jobId, Lease lease) {
+        Optional<Job> job = jobs.lock(jobId);
+        Optional<Task> task = tasks.claim(lease, properties.running());
+        job.filter(found -> task.isPresent() && found.status() == JobStatus.QUEUED)
+                .ifPresent(found -> jobs.start(jobId, found.run()));
+        return task;
+    }
+
+    Reply heartbeat(Lease lease, double done, String step) {
+        Optional<Task> task = tasks.renew(lease, properties.running(), done, step);
+        task.ifPresent(found -> progress.note(found.jobId()));
+        return task.isPresent() ? Reply.OK : refusal(lease);
+    }
+
+    /** The task, if this attempt still holds it. */
+    Optional<Task> findAttempt(UUID taskId, int attempt) {
+        return tasks.findRunning(taskId, attempt);
+    }
+
+    Reply release(Lease lease) {
+        return tasks.giveBack(lease) ? Reply.OK : refusal(lease);
+    }
+
+    private Reply refusal(Lease lease) {
+        return tasks.wasCancelled(lease) ? Reply.CANCEL : Reply.FENCED;
+    }
+}

@@ -1,0 +1,88 @@
+package io.filmstudio.aijob;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.filmstudio.aijob.FakeWorker.Claimed;
+import io.filmstudio.aijob.Http.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RetryTests extends AiJobTest {
+
+    private FakeWorker worker;
+    private UUID jobId;
+
+    /** A film that failed when its script had been read and two voices recorded. */
+    @BeforeEach
+    void failHalfWay() {
+        worker = worker();
+        jobId = submitted();
+        worker.doOne();
+        int voices = 0;
+        while (voices < 2) {
+            Claimed task = worker.claimNext();
+            if (task.kind().equals("scene-voice")) {
+                worker.upload(task);
+                worker.finish(task);
+                voices++;
+            } else {
+                worker.release(task);
+            }
+        }
+        worker.fail(worker.claimNext(), "broken", false);
+        awaitStatus(jobId, "failed");
+    }
+
+    @AfterEach
+    void dismiss() {
+        worker.close();
+    }
+
+    @Test
+    void aRetryMakesOnlyWhatIsMissingUnderANewHold() {
+        Answer answer = retry();
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.body().path("run").asInt()).isEqualTo(2);
+        assertThat(CREDIT.askedFor(jobId)).extracting(StubCredit.Asked::run).containsExactly(1, 2);
+
+        List<String> kinds = new ArrayList<>();
+        while (!status(jobId).path("status").asString().equals("completed")) {
+            kinds.add(worker.doOne().kind());
+        }
+        assertThat(kinds).filteredOn("script-analysis"::equals).isEmpty();
+        assertThat(kinds).filteredOn("scene-voice"::equals).hasSize(FakeWorker.SCENES - 2);
+        assertThat(kinds).filteredOn("scene-video"::equals).hasSize(FakeWorker.SCENES);
+        assertThat(status(jobId).path("error").isNull()).isTrue();
+        assertThat(retry().slug()).isEqualTo("job-not-retryable");
+    }
+
+    @Test
+    void partsMadeForAnotherTierAreMadeAgain() {
+        CREDIT.tier(user, "pro");
+        retry();
+        Claimed first = worker.claimNext();
+        assertThat(first.kind()).isEqualTo("script-analysis");
+        assertThat(first.body().path("parameters").path("height").asInt()).isEqualTo(1080);
+        assertThat(first.body().path("parameters").path("watermark").asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void aRetryWithoutCreditsLeavesTheJobAsItWas() {
+        CREDIT.behave(user, StubCredit.Behaviour.INSUFFICIENT);
+        assertThat(retry().status()).isEqualTo(402);
+        assertThat(status(jobId).path("status").asString()).isEqualTo("failed");
+        assertThat(status(jobId).path("error").path("code").asString()).isEqualTo("broken");
+
+        CREDIT.behave(user, StubCredit.Behaviour.OPEN);
+        assertThat(retry().status()).isEqualTo(202);
+    }
+
+    private Answer retry() {
+        return http.post("/api/ai/jobs/" + jobId + "/retry", token, null);
+    }
+}
