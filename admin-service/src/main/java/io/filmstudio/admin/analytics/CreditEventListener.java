@@ -1,0 +1,43 @@
+package io.filmstudio.admin.analytics;
+
+import io.filmstudio.common.inbox.Inbox;
+import io.filmstudio.contract.credit.CreditCaptured;
+import io.filmstudio.contract.credit.CreditGranted;
+import java.util.UUID;
+import org.springframework.amqp.rabbit.annotation.RabbitListener;
+import org.springframework.amqp.support.AmqpHeaders;
+import org.springframework.messaging.handler.annotation.Header;
+import org.springframework.messaging.handler.annotation.Payload;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts the credits that were given and spent. */
+@Component
+class CreditEventListener {
+
+    private static final String QUEUE = "${studio.messaging.prefix}admin-service.";
+
+    private final Inbox inbox;
+    private final CreditMovementRepository movements;
+
+    CreditEventListener(Inbox inbox, CreditMovementRepository movements) {
+        this.inbox = inbox;
+        this.movements = movements;
+    }
+
+    @Transactional
+    @RabbitListener(queues = QUEUE + CreditGranted.ROUTING_KEY)
+    void on(@Payload CreditGranted event, @Header(AmqpHeaders.MESSAGE_ID) UUID messageId) {
+        if (inbox.accept(messageId)) {
+            movements.add(event.transferId(), event.userId(), "granted", event.credits());
+        }
+    }
+
+    @Transactional
+    @RabbitListener(queues = QUEUE + CreditCaptured.ROUTING_KEY)
+    void on(@Payload CreditCaptured event, @Header(AmqpHeaders.MESSAGE_ID) UUID messageId) {
+        if (inbox.accept(messageId)) {
+            movements.add(event.holdId(), event.userId(), "spent", event.credits());
+        }
+    }
+}

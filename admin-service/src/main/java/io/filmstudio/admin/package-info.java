@@ -1,0 +1,5 @@
+/** What operators see and do. */
+@NullMarked
+package io.filmstudio.admin;
+
+import org.jspecify.annotations.NullMarked;

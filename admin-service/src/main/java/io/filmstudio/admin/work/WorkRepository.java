@@ -1,0 +1,53 @@
+package io.filmstudio.admin.work;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class WorkRepository {
+
+    private final JdbcClient jdbc;
+
+    WorkRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ProjectView> projects(UUID userId, int limit) {
+        return jdbc.sql(
+                        """
+                select project_id as id, name, status, created_at, deleted_at from project
+                where user_id = :userId and created_at is not null order by created_at desc, project_id limit :limit
+                """)
+                .param("userId", userId)
+                .param("limit", limit)
+                .query(ProjectView.class)
+                .list();
+    }
+
+    /** Newest first, by the time-ordered id. */
+    List<JobView> jobs(@Nullable String status, @Nullable UUID userId, int limit, int offset) {
+        return jdbc.sql(
+                        """
+                select job_id as id, * from job
+                where (cast(:status as text) is null or status = :status)
+                  and (cast(:userId as uuid) is null or user_id = :userId)
+                order by job_id desc limit :limit offset :offset
+                """)
+                .param("status", status)
+                .param("userId", userId)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(JobView.class)
+                .list();
+    }
+
+    long countJobs(@Nullable String status) {
+        return jdbc.sql("select count(*) from job where cast(:status as text) is null or status = :status")
+                .param("status", status)
+                .query(Long.class)
+                .single();
+    }
+}

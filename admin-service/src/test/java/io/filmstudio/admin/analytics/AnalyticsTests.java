@@ -1,0 +1,114 @@
+package io.filmstudio.admin.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.filmstudio.admin.AdminClient;
+import io.filmstudio.admin.AdminClient.Answer;
+import io.filmstudio.admin.AdminTest;
+import io.filmstudio.contract.credit.CreditCaptured;
+import io.filmstudio.contract.credit.CreditGranted;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@AdminTest
+class AnalyticsTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    CreditEventListener credits;
+
+    private final UUID user = UUID.randomUUID();
+
+    @BeforeEach
+    void emptyStudio() {
+        jdbc.sql("truncate account, project, job, credit_movement").update();
+    }
+
+    private Answer analytics() {
+        return new AdminClient(port).get("/api/admin/analytics");
+    }
+
+    private void job(String type, String status, int minutes) {
+        jdbc.sql(
+                        """
+                insert into job (job_id, user_id, project_id, type, status, run, queued_at, ended_at, error_code, version)
+                values (gen_random_uuid(), :user, gen_random_uuid(), :type, :status, 1,
+                    now() - :minutes * interval '1 minute', case when :status <> 'queued' then now() end,
+                    case when :status = 'failed' then 'engine-failed' end, 1)
+                """)
+                .param("user", user)
+                .param("type", type)
+                .param("status", status)
+                .param("minutes", minutes)
+                .update();
+    }
+
+    @Test
+    void emptyStudioHasZeroes() {
+        Answer empty = analytics();
+
+        assertThat(empty.number("/totalUsers")).isZero();
+        assertThat(empty.text("/avgGenerationTime")).isEqualTo("0.0 minutes");
+        assertThat(empty.body().at("/days")).hasSize(30);
+        assertThat(empty.text("/days/29/date"))
+                .isEqualTo(LocalDate.now(ZoneOffset.UTC).toString());
+    }
+
+    @Test
+    void figuresAreThoseOfTheRows() {
+        jdbc.sql(
+                        "insert into account (user_id, email, name, tier, registered_at) values (:user, 'a', 'A', 'pro', now()),"
+                                + " (gen_random_uuid(), 'b', 'B', 'free', now() - interval '40 days')")
+                .param("user", user)
+                .update();
+        jdbc.sql(
+                        "insert into project (project_id, user_id, name, created_at) values (gen_random_uuid(), :user, 'P', now())")
+                .param("user", user)
+                .update();
+        job("film", "completed", 3);
+        job("video_generation", "completed", 6);
+        job("music_generation", "completed", 60);
+        job("film", "failed", 1);
+        job("film", "queued", 1);
+
+        Answer figures = analytics();
+
+        assertThat(figures.number("/totalUsers")).isEqualTo(2);
+        assertThat(figures.number("/activeUsers")).isOne();
+        assertThat(figures.number("/totalProjects")).isOne();
+        assertThat(figures.number("/totalVideosGenerated")).isEqualTo(2);
+        assertThat(figures.text("/avgGenerationTime")).isEqualTo("4.5 minutes");
+        assertThat(figures.number("/systemLoad/queueDepth")).isOne();
+        assertThat(figures.body().at("/systemLoad/cpuUsage").asDouble()).isBetween(0.0, 100.0);
+        assertThat(figures.body().at("/systemLoad/memoryUsage").asDouble()).isBetween(1.0, 100.0);
+        assertThat(figures.number("/usersByTier/pro")).isOne();
+        assertThat(figures.number("/jobsByStatus/completed")).isEqualTo(3);
+        assertThat(figures.number("/failures/engine-failed")).isOne();
+        assertThat(figures.number("/days/29/newUsers")).isOne();
+        assertThat(figures.number("/days/29/jobsCompleted")).isEqualTo(3);
+    }
+
+    @Test
+    void creditsAreCountedOncePerTransfer() {
+        var granted = new CreditGranted(UUID.randomUUID(), user, 50, "bought");
+        var captured = new CreditCaptured(UUID.randomUUID(), user, UUID.randomUUID(), 1, 2);
+
+        credits.on(granted, UUID.randomUUID());
+        credits.on(granted, UUID.randomUUID());
+        credits.on(captured, UUID.randomUUID());
+
+        assertThat(analytics().number("/days/29/creditsGranted")).isEqualTo(50);
+        assertThat(analytics().number("/days/29/creditsSpent")).isEqualTo(2);
+    }
+}
