@@ -1,0 +1,84 @@
+package io.filmstudio.worker.lease;
+
+import io.filmstudio.worker.protocol.Announcement;
+import io.filmstudio.worker.protocol.Claim;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The attempts that run now. Each occupies a slot from claim to end. */
+public final class Attempts {
+
+    private static final Logger log = LoggerFactory.getLogger(Attempts.class);
+
+    private final Work work;
+    private final Slots slots;
+    private final MeterRegistry meters;
+    private final Set<Attempt> running = ConcurrentHashMap.newKeySet();
+    private final ExecutorService keepers = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile boolean shuttingDown;
+
+    public Attempts(Work work, Slots slots, MeterRegistry meters) {
+        this.work = work;
+        this.slots = slots;
+        this.meters = meters;
+        meters.gauge("worker.slots.free", slots, Slots::free);
+    }
+
+    /** Claims an announced task and starts it. The caller has taken a slot; it is given back at the task's end. */
+    void start(Announcement announcement) {
+        boolean started = false;
+        try {
+            long claimedAt = System.nanoTime();
+            Optional<Claim> claim = work.jobs().claim(announcement);
+            if (claim.isPresent()) {
+                var attempt = new Attempt(claim.get(), work, claimedAt);
+                running.add(attempt);
+                keepers.execute(() -> keep(attempt, claim.get(), claimedAt));
+                started = true;
+            }
+        } finally {
+            if (!started) {
+                slots.giveBack();
+            }
+        }
+    }
+
+    private void keep(Attempt attempt, Claim claim, long claimedAt) {
+        Outcome outcome = Outcome.FAILED;
+        try {
+            if (shuttingDown) {
+                attempt.shutDown();
+            }
+            log.info("{} {} started, attempt {}", claim.kind(), claim.taskId(), claim.attempt());
+            outcome = attempt.run();
+        } catch (InterruptedException killed) {
+            outcome = Outcome.LEASE_LOST;
+        } finally {
+            running.remove(attempt);
+            slots.giveBack();
+            Duration taken = Duration.ofNanos(System.nanoTime() - claimedAt);
+            meters.timer("worker.task", "kind", claim.kind(), "outcome", outcome.tag())
+                    .record(taken);
+            log.info("{} {} {} after {} ms", claim.kind(), claim.taskId(), outcome.tag(), taken.toMillis());
+        }
+    }
+
+    /** Hands all tasks back and waits until their work has stopped, but not longer than that. */
+    void shutDown(Duration patience) throws InterruptedException {
+        shuttingDown = true;
+        running.forEach(Attempt::shutDown);
+        keepers.shutdown();
+        if (!keepers.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            log.warn("{} tasks did not stop in time", running.size());
+            keepers.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.filmstudio.worker.picture;
+
+import io.filmstudio.worker.picture.canvas.Canvas;
+import io.filmstudio.worker.picture.canvas.Compositor;
+import io.filmstudio.worker.picture.canvas.View;
+import io.filmstudio.worker.picture.figure.Ensemble;
+import io.filmstudio.worker.picture.light.Light;
+import io.filmstudio.worker.picture.place.Places;
+import io.filmstudio.worker.picture.prop.Props;
+import io.filmstudio.worker.picture.shot.Camera;
+import io.filmstudio.worker.picture.shot.Take;
+import io.filmstudio.worker.picture.stage.Plane;
+import io.filmstudio.worker.picture.stage.Scenery;
+import io.filmstudio.worker.picture.stage.Setting;
+import io.filmstudio.worker.picture.stage.Shooting;
+import io.filmstudio.worker.picture.weather.Downfall;
+import io.filmstudio.worker.plan.Beat.Shot;
+import io.filmstudio.worker.plan.FilmPlan;
+import io.filmstudio.worker.plan.Scene;
+import io.filmstudio.worker.plan.SceneTiming;
+import java.awt.Graphics2D;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A scene of the story: a place with people in it, seen in takes. */
+final class StoryPicture implements Picture {
+
+    private final Compositor compositor = new Compositor();
+    private final Scenery scenery;
+    private final Ensemble ensemble;
+    private final Downfall downfall;
+    private final List<Take> takes;
+    private @Nullable Take ready;
+    private @Nullable Shooting behind;
+    private @Nullable Shooting before;
+
+    StoryPicture(FilmPlan plan, Scene scene, SceneTiming timing) {
+        Setting setting = Setting.of(plan, scene);
+        this.scenery = Places.build(setting);
+        Light light = scenery.lamps() == null ? setting.light().onFaces() : scenery.lamps();
+        this.downfall = scenery.lamps() == null ? Downfall.of(setting, compositor) : Downfall.NONE;
+        this.ensemble = new Ensemble(plan, scene, scenery.ground(), light, timing);
+        Props.add(scenery, light, plan, scene, timing, ensemble.standing());
+        this.takes = Camera.takes(scene, timing, ensemble, setting.dice().part("camera" + scene.index()));
+    }
+
+    @Override
+    public void paint(Canvas canvas, double time) {
+        Take take = takeAt(time);
+        if (take != ready || behind == null || before == null) {
+            ready = take;
+            // the layers of the last take go before those of the next come
+            behind = null;
+            before = null;
+            boolean near = take.kind() == Shot.CLOSE_UP;
+            behind = shoot(canvas, take, scenery.behind(), near ? 0.34 : 1);
+            before = shoot(canvas, take, near ? List.of() : scenery.before(), 1);
+        }
+        View view = take.viewAt(time);
+        behind.paint(canvas, view, time);
+        Graphics2D graphics = canvas.graphics(view, 1);
+        ensemble.paint(graphics, time);
+        graphics.dispose();
+        before.paint(canvas, view, time);
+        downfall.paint(canvas, time);
+    }
+
+    private Shooting shoot(Canvas canvas, Take take, List<Plane> planes, double sharpness) {
+        double aspect = (double) canvas.width() / canvas.height();
+        return new Shooting(compositor, planes, take.from(), take.to(), canvas.scale(), aspect, sharpness);
+    }
+
+    private Take takeAt(double time) {
+        return takes.stream().filter(take -> time < take.end()).findFirst().orElse(takes.getLast());
+    }
+}

@@ -1,0 +1,126 @@
+package io.filmstudio.worker.picture.figure;
+
+import io.filmstudio.worker.picture.light.Light;
+import io.filmstudio.worker.picture.speech.MouthTrack;
+import io.filmstudio.worker.picture.stage.Ground;
+import io.filmstudio.worker.plan.CastMember;
+import io.filmstudio.worker.plan.FilmPlan;
+import io.filmstudio.worker.plan.Scene;
+import io.filmstudio.worker.plan.SceneTiming;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Everybody who is seen in a scene, where they stand and how they act. */
+public final class Ensemble {
+
+    private static final int MOST = 7;
+
+    private final List<Member> members = new ArrayList<>();
+    private final Ground ground;
+
+    private record Member(String name, double x, double y, double scale, Actor actor, Acting acting) {}
+
+    public Ensemble(FilmPlan plan, Scene scene, Ground ground, Light light, SceneTiming timing) {
+        this.ground = ground;
+        MouthTrack track = new MouthTrack(timing);
+        Directions directions = new Directions(scene, timing);
+        List<CastMember> cast = plan.cast().stream()
+                .filter(member -> scene.present().contains(member.name()))
+                .flatMap(member -> Group.of(member).stream())
+                .limit(MOST)
+                .toList();
+        List<Actor> actors = cast.stream()
+                .map(member -> Casting.of(
+                        member, light, Casting.indian(plan, member), directions.does(member.name(), Act.SIT, 0)))
+                .toList();
+        Places floating = new Places(actors.stream().filter(Actor::floats).count());
+        Places standing = new Places(actors.size() - floating.count);
+        for (int i = 0; i < actors.size(); i++) {
+            CastMember member = cast.get(i);
+            Acting acting = new Acting(member.name(), member.seed(), track, directions, scene.mood());
+            members.add(
+                    actors.get(i).floats()
+                            ? floating.inTheAir(member.name(), actors.get(i), acting, standing.count == 0)
+                            : standing.onTheGround(member.name(), actors.get(i), acting));
+        }
+    }
+
+    /** Hands out places from left to right. */
+    private final class Places {
+
+        private final long count;
+        private int taken;
+
+        Places(long count) {
+            this.count = count;
+        }
+
+        Member onTheGround(String name, Actor actor, Acting acting) {
+            double gap = Math.min(ground.personHeight() * 0.72, 2 * ground.reach() / Math.max(1, count - 1));
+            double scale = ground.personHeight() / Body.PERSON;
+            return new Member(name, ground.middle() + gap * share(), ground.footY(), scale, actor, acting);
+        }
+
+        /** A single one floats beside the middle; without people on the ground all come lower and larger. */
+        Member inTheAir(String name, Actor actor, Acting acting, boolean alone) {
+            double scale = ground.personHeight() * (alone ? 0.38 : 0.3) / 100;
+            double aside = count == 1 && !alone ? -270 : 0;
+            return new Member(name, ground.middle() + aside + 560 * share(), alone ? 290 : 200, scale, actor, acting);
+        }
+
+        private double share() {
+            return taken++ - (count - 1) / 2.0;
+        }
+    }
+
+    /** Where somebody is, for the camera. */
+    public Optional<Spot> find(String name) {
+        return members.stream()
+                .filter(member -> member.name.equals(name))
+                .findFirst()
+                .map(this::spot);
+    }
+
+    /** How many stand on the ground. */
+    public long standing() {
+        return members.stream().filter(member -> !member.actor.floats()).count();
+    }
+
+    public List<Spot> all() {
+        return members.stream().map(this::spot).toList();
+    }
+
+    private Spot spot(Member member) {
+        double height = member.actor.height() * member.scale;
+        if (member.actor.floats()) {
+            return new Spot(member.x, member.y, member.y - height * 0.8, member.y + height, height * 0.9, height * 1.9);
+        }
+        double top = member.y - height;
+        double faceY = member.y - member.actor.faceY() * member.scale;
+        return new Spot(member.x, faceY, top, top + 0.86 * height, 0.3 * height, 0.5 * ground.personHeight());
+    }
+
+    /** Paints everybody on a graphics in stage units. */
+    public void paint(Graphics2D g, double time) {
+        for (Member member : members) {
+            AffineTransform before = g.getTransform();
+            g.translate(member.x, member.y);
+            g.scale(member.scale, member.scale);
+            member.actor.paint(g, member.acting.at(time, other -> side(member, other)), time);
+            g.setTransform(before);
+        }
+    }
+
+    /** To which side another member stands, or the middle of the others for an unknown name. */
+    private double side(Member from, String other) {
+        double x = members.stream()
+                .filter(member -> member.name.equals(other))
+                .findFirst()
+                .map(Member::x)
+                .orElse(ground.middle());
+        return Math.signum(Math.round(x - from.x));
+    }
+}

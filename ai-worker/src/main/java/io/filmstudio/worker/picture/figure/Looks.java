@@ -1,0 +1,105 @@
+package io.filmstudio.worker.picture.figure;
+
+import io.filmstudio.worker.plan.CastMember;
+import java.awt.Color;
+
+/** What somebody looks like, in colours of white daylight. */
+record Looks(
+        CastMember member,
+        Body body,
+        Color skin,
+        Color hair,
+        HairStyle hairStyle,
+        Beard beard,
+        Outfit outfit,
+        Color main,
+        Color second,
+        Headwear headwear,
+        Color headwearColor,
+        boolean glasses,
+        boolean jasmine,
+        boolean seated) {
+
+    /** The same with another skin or fur, and brows of another colour. */
+    Looks colored(Color otherSkin, Color brows) {
+        return new Looks(
+                member,
+                body,
+                otherSkin,
+                brows,
+                hairStyle,
+                Beard.NONE,
+                outfit,
+                main,
+                second,
+                headwear,
+                headwearColor,
+                glasses,
+                jasmine,
+                seated);
+    }
+
+    /** The same person on a chair. */
+    Looks seatedOnChair() {
+        return new Looks(
+                member,
+                body.seated(),
+                skin,
+                hair,
+                hairStyle,
+                beard,
+                outfit,
+                main,
+                second,
+                headwear,
+                headwearColor,
+                glasses,
+                jasmine,
+                true);
+    }
+
+    enum HairStyle {
+        SHORT,
+        PARTED,
+        TOUSLED,
+        CURLY,
+        BALD,
+        BOB,
+        LONG,
+        BUN,
+        BRAID,
+        PONYTAIL
+    }
+
+    enum Beard {
+        NONE,
+        MOUSTACHE,
+        SHORT,
+        LONG
+    }
+
+    enum Outfit {
+        SHIRT,
+        JACKET,
+        COAT,
+        CLOAK,
+        DRESS,
+        SAREE,
+        KURTA,
+        ROBE,
+        LAB_COAT,
+        ARMOUR
+    }
+
+    enum Headwear {
+        NONE,
+        HAT,
+        CAP,
+        CROWN,
+        HOOD,
+        SCARF,
+        TURBAN,
+        HELMET,
+        WIZARD
+    }
+}

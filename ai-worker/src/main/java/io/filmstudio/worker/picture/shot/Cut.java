@@ -1,0 +1,7 @@
+package io.filmstudio.worker.picture.shot;
+
+import io.filmstudio.worker.plan.Beat.Shot;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be seen from a time on: how near, and who is meant. */
+record Cut(double time, Shot kind, @Nullable String who) {}

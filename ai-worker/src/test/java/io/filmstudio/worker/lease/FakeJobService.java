@@ -1,0 +1,182 @@
+package io.filmstudio.worker.lease;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** ai-job-service and the object store as a worker sees them, in one small HTTP server that does as it is told. */
+final class FakeJobService implements AutoCloseable {
+
+    record Call(String route, JsonNode body) {}
+
+    /** A task that may be claimed once. */
+    record Offer(String kind, Map<String, Object> parameters, Map<String, byte[]> inputs, List<String> outputs) {}
+
+    private static final Map<String, String> REQUESTS = Map.of(
+            "register", "registration",
+            "claim", "claim",
+            "heartbeat", "heartbeat",
+            "urls", "renew-urls",
+            "finish", "finish",
+            "fail", "fail",
+            "release", "release");
+
+    private final HttpServer server;
+    private final JsonMapper json = new JsonMapper();
+    private final String prefix;
+    private final Map<UUID, Offer> waiting = new ConcurrentHashMap<>();
+    private final Map<UUID, Offer> offered = new ConcurrentHashMap<>();
+
+    final List<Call> calls = new CopyOnWriteArrayList<>();
+    /** Where the worker, or this server, strayed from the published schemas. */
+    final List<String> violations = new CopyOnWriteArrayList<>();
+
+    final Map<String, String> objects = new ConcurrentHashMap<>();
+    volatile String heartbeatReply = "OK";
+    volatile int leaseSeconds = 30;
+
+    /** Routes that answer 503. */
+    volatile Predicate<String> away = route -> false;
+
+    /** Addresses made before this generation are refused. */
+    volatile int oldestGeneration;
+
+    private volatile int generation;
+
+    FakeJobService(String prefix) throws IOException {
+        this.prefix = prefix;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/internal/workers/", exchange -> handle(exchange, "register"));
+        server.createContext("/internal/tasks/", exchange -> {
+            String path = exchange.getRequestURI().getPath();
+            handle(exchange, path.substring(path.lastIndexOf('/') + 1));
+        });
+        server.createContext("/objects/", this::object);
+        server.start();
+    }
+
+    String url() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /** Lets the next claim of that task succeed. */
+    void offer(UUID taskId, Offer offer) {
+        waiting.put(taskId, offer);
+        offered.put(taskId, offer);
+    }
+
+    List<Call> calls(String route) {
+        return calls.stream().filter(call -> call.route().equals(route)).toList();
+    }
+
+    private void handle(HttpExchange exchange, String route) throws IOException {
+        JsonNode body = json.readTree(exchange.getRequestBody());
+        if (away.test(route)) {
+            answer(exchange, 503, Map.of());
+            return;
+        }
+        calls.add(new Call(route, body));
+        violations.addAll(ProtocolSchemas.violations(REQUESTS.get(route), body));
+        switch (route) {
+            case "register" -> agree(exchange, "registered", Map.of("prefix", prefix));
+            case "claim" -> claim(exchange, body.get("attempt").asInt());
+            case "urls" -> {
+                generation++;
+                agree(exchange, "urls", urls(taskId(exchange)));
+            }
+            case "heartbeat" -> agree(exchange, "reply", Map.of("reply", heartbeatReply));
+            default -> agree(exchange, "reply", Map.of("reply", "OK"));
+        }
+    }
+
+    private void claim(HttpExchange exchange, int attempt) throws IOException {
+        UUID taskId = taskId(exchange);
+        Offer offer = waiting.remove(taskId);
+        if (offer == null) {
+            answer(exchange, 409, Map.of("type", "/problems/task-not-available"));
+            return;
+        }
+        var claim = new java.util.HashMap<String, Object>(urls(taskId));
+        claim.putAll(Map.of(
+                "taskId",
+                taskId,
+                "attempt",
+                attempt,
+                "kind",
+                offer.kind(),
+                "token",
+                "task-token",
+                "leaseSeconds",
+                leaseSeconds,
+                "heartbeatSeconds",
+                1,
+                "parameters",
+                offer.parameters()));
+        agree(exchange, "assignment", claim);
+    }
+
+    private Map<String, Object> urls(UUID taskId) {
+        String base = url() + "/objects/" + generation + "/" + taskId + "/";
+        Offer offer = offered.get(taskId);
+        return Map.of(
+                "inputs",
+                offer.inputs().keySet().stream()
+                        .map(name -> Map.of("name", name, "url", base + name))
+                        .toList(),
+                "outputs",
+                offer.outputs().stream()
+                        .map(name -> Map.of("name", name, "contentType", "text/plain", "url", base + name))
+                        .toList());
+    }
+
+    private void object(HttpExchange exchange) throws IOException {
+        String[] path = exchange.getRequestURI().getPath().split("/", 5);
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        if (Integer.parseInt(path[2]) < oldestGeneration) {
+            answer(exchange, 403, Map.of());
+        } else if (exchange.getRequestMethod().equals("PUT")) {
+            objects.put(path[3] + "/" + path[4], new String(body, StandardCharsets.UTF_8));
+            answer(exchange, 200, Map.of());
+        } else {
+            byte[] input = offered.get(UUID.fromString(path[3])).inputs().get(path[4]);
+            exchange.sendResponseHeaders(200, input.length);
+            exchange.getResponseBody().write(input);
+            exchange.close();
+        }
+    }
+
+    private static UUID taskId(HttpExchange exchange) {
+        return UUID.fromString(exchange.getRequestURI().getPath().split("/")[3]);
+    }
+
+    private void agree(HttpExchange exchange, String schema, Object body) throws IOException {
+        violations.addAll(ProtocolSchemas.violations(schema, json.valueToTree(body)));
+        answer(exchange, 200, body);
+    }
+
+    private void answer(HttpExchange exchange, int status, Object body) throws IOException {
+        byte[] bytes = json.writeValueAsBytes(body);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

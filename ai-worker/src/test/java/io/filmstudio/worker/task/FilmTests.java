@@ -1,0 +1,125 @@
+package io.filmstudio.worker.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import io.filmstudio.worker.media.MediaFacts;
+import io.filmstudio.worker.media.Mixer;
+import io.filmstudio.worker.media.Probe;
+import io.filmstudio.worker.media.TestMedia;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One small film, made by all tasks in turn. */
+class FilmTests {
+
+    private static final TaskKinds KINDS = LocalEngine.kinds(TestMedia.ffmpeg());
+
+    @TempDir
+    private static Path directory;
+
+    private static JsonNode made;
+
+    @BeforeAll
+    static void make() throws Exception {
+        made = new LocalFilm(KINDS, directory).make(parameters("EXT. SEA - DAY\n\nANNA: Look, a ship!\n"));
+    }
+
+    @Test
+    void theFilmIsWhatItsScenesSay() throws Exception {
+        MediaFacts facts = new Probe(TestMedia.ffmpeg()).look(film("film.mp4"));
+
+        assertThat(facts.errors()).isEmpty();
+        assertThat(made.get("width").asInt()).isEqualTo(256);
+        assertThat(made.get("height").asInt()).isEqualTo(144);
+        assertThat(made.get("videoCodec").asString()).isEqualTo("h264");
+        assertThat(made.get("audioCodec").asString()).isEqualTo("aac");
+        assertThat(made.get("frames").asInt()).isEqualTo(facts.frames());
+        assertThat(made.get("seconds").asDouble()).isEqualTo(facts.frames() / 24.0, within(2 / 24.0));
+    }
+
+    @Test
+    void itIsHeardAndRead() throws Exception {
+        assertThat(new Mixer(TestMedia.ffmpeg()).measure(film("film.mp4")).lufs())
+                .isEqualTo(-16, within(1.0));
+        assertThat(film("subtitles.srt")).content().contains("Look, a ship!");
+        assertThat(film("subtitles.vtt")).content().startsWith("WEBVTT").contains("Look, a ship!");
+    }
+
+    @Test
+    void itsThumbnailHasTheSizeOfTheFilm() throws Exception {
+        var thumbnail = ImageIO.read(film("thumbnail.jpg").toFile());
+
+        assertThat(thumbnail.getWidth()).isEqualTo(256);
+        assertThat(thumbnail.getHeight()).isEqualTo(144);
+    }
+
+    @Test
+    void aDamagedPartFailsTheFilm() throws Exception {
+        Path scene = film("scene-1.mp4");
+        byte[] whole = Files.readAllBytes(scene);
+        Files.write(scene, Arrays.copyOf(whole, whole.length / 2));
+        try {
+            assertThatExceptionOfType(Exception.class)
+                    .isThrownBy(() -> KINDS.get("assemble").run(run(film(""), Map.of())));
+        } finally {
+            Files.write(scene, whole);
+        }
+    }
+
+    @Test
+    void aSceneThatThePlanHasNotIsBadInput() {
+        assertThatExceptionOfType(TaskFailure.class)
+                .isThrownBy(() -> KINDS.get("scene-voice").run(run(directory.resolve("plan"), Map.of("scene", 99))))
+                .matches(failure -> failure.code().equals("bad-input") && !failure.retryable());
+    }
+
+    @Test
+    void anUnknownStyleIsBadInput() {
+        Map<String, Object> parameters = parameters("The sea.");
+        parameters.put("style", "cubist");
+
+        assertThatExceptionOfType(TaskFailure.class)
+                .isThrownBy(() -> KINDS.get("script-analysis").run(run(directory, parameters)))
+                .withMessageContaining("cubist");
+    }
+
+    private static Path film(String name) {
+        return directory.resolve("film").resolve(name);
+    }
+
+    private static TaskRun run(Path files, Map<String, Object> parameters) {
+        var json = new JsonMapper();
+        return new TaskRun(json.valueToTree(parameters), files, (fraction, step) -> {}, json);
+    }
+
+    private static Map<String, Object> parameters(String script) {
+        return new HashMap<>(Map.of(
+                "title",
+                "Anna",
+                "script",
+                script,
+                "style",
+                "storybook",
+                "language",
+                "en",
+                "seed",
+                7,
+                "width",
+                256,
+                "height",
+                144,
+                "watermark",
+                true));
+    }
+}
