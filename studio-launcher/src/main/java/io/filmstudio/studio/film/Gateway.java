@@ -1,0 +1,103 @@
+package io.filmstudio.studio.film;
+
+import io.filmstudio.studio.data.StudioException;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON over HTTP. Whatever is not a success becomes a {@link RefusedException} with the server's own sentence. */
+final class Gateway {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final URI address;
+
+    Gateway(URI address) {
+        this.address = address;
+    }
+
+    JsonNode get(String path, @Nullable String token) {
+        return exchange(request(path, token).GET());
+    }
+
+    JsonNode post(String path, @Nullable String token, Map<String, ?> body) {
+        return exchange(request(path, token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    JsonNode put(String path, @Nullable String token, Map<String, ?> body) {
+        return exchange(request(path, token)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    /** Saves what a presigned URL gives; the file is there whole or not at all. */
+    void download(URI url, Path file) {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            HttpResponse<Path> response =
+                    client.send(HttpRequest.newBuilder(url).build(), BodyHandlers.ofFile(part));
+            if (response.statusCode() != 200) {
+                Files.deleteIfExists(part);
+                throw new StudioException(
+                        "The download of " + file.getFileName() + " was refused with status " + response.statusCode());
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw new StudioException("The file " + file + " was not saved: " + failure, failure);
+        } catch (InterruptedException failure) {
+            throw interrupted(failure);
+        }
+    }
+
+    private HttpRequest.Builder request(String path, @Nullable String token) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address.resolve(path)).timeout(TIMEOUT);
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private JsonNode exchange(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+            JsonNode body = parse(response.body());
+            if (response.statusCode() / 100 != 2) {
+                throw RefusedException.of(response.statusCode(), body);
+            }
+            return body;
+        } catch (IOException failure) {
+            throw new StudioException("The studio at " + address + " does not answer: " + failure, failure);
+        } catch (InterruptedException failure) {
+            throw interrupted(failure);
+        }
+    }
+
+    private static JsonNode parse(String body) {
+        try {
+            return body.isEmpty() ? JSON.createObjectNode() : JSON.readTree(body);
+        } catch (JacksonException _) {
+            return JSON.createObjectNode();
+        }
+    }
+
+    private static StudioException interrupted(InterruptedException failure) {
+        Thread.currentThread().interrupt();
+        return new StudioException("Interrupted", failure);
+    }
+}

@@ -1,0 +1,97 @@
+# shellcheck shell=bash
+# Builds the jars when sources have changed since the last time. Sourced by ./studio.
+# shellcheck disable=SC2154 # home and launcher are set there
+
+readonly no_maven=69
+readonly build_stamp=$launcher/target/built
+
+launcher_jar() {
+    local jar
+    for jar in "$launcher"/target/studio-launcher-*.jar; do
+        case $jar in
+            *-child.jar) ;;
+            *) echo "$jar" ;;
+        esac
+    done
+}
+
+# True when there is a build, and every jar it needs is still there.
+is_built() {
+    local jar jars
+    [ -f "$build_stamp" ] && [ -f "$launcher/target/class-path" ] && [ -f "$(launcher_jar)" ] || return 1
+    IFS=: read -r -a jars <"$launcher/target/class-path"
+    for jar in "${jars[@]}"; do
+        [ -f "$jar" ] || return 1
+    done
+}
+
+is_stale() {
+    [ -n "$(find "$home/pom.xml" "$home"/*/pom.xml "$home"/*/src/main -newer "$build_stamp" -print -quit)" ]
+}
+
+not_built() {
+    case $1 in
+        status)
+            echo "The studio is not running: it has not been built yet."
+            exit 3
+            ;;
+        logs)
+            echo "studio: there are no logs: the studio has not been built yet" >&2
+            exit 1
+            ;;
+        *)
+            echo "Nothing to do: the studio has not been built yet."
+            exit 0
+            ;;
+    esac
+}
+
+find_maven() {
+    command -v mvn || {
+        echo "studio: Maven is needed to build the studio, and there is no mvn on the PATH. Install it and try again." >&2
+        return "$no_maven"
+    }
+}
+
+# Shows the module that Maven builds, on one line on a terminal.
+show_modules() {
+    local line
+    while IFS= read -r line; do
+        case $line in
+            *'Building '*' ['*/*']')
+                line=${line#*Building }
+                if [ -t 2 ]; then
+                    printf '\r\033[K  %s' "$line" >&2
+                else
+                    printf '  %s\n' "$line" >&2
+                fi
+                ;;
+        esac
+    done
+    [ ! -t 2 ] || printf '\r\033[K' >&2
+}
+
+# Packages the given modules and what they need.
+package() {
+    local java_home mvn log=$launcher/target/build.log
+    java_home=$(find_jdk)
+    mvn=$(find_maven)
+    mkdir -p "$launcher/target"
+    echo "Building the studio; the first time this takes a few minutes (log: $log)" >&2
+    if ! (cd "$home" && JAVA_HOME=$java_home "$mvn" -B -ntp -DskipTests package -pl "$1" -am </dev/null 2>&1) |
+        tee "$log" | show_modules; then
+        echo "studio: the build failed:" >&2
+        grep -E '^\[ERROR\]|BUILD|No space left' "$log" | head -n 20 >&2 || tail -n 20 "$log" >&2
+        exit 1
+    fi
+}
+
+build() {
+    if is_built && ! is_stale; then
+        return
+    fi
+    mkdir -p "$launcher/target"
+    touch "$build_stamp.new"
+    package studio-launcher,ai-worker
+    mv "$build_stamp.new" "$build_stamp"
+}

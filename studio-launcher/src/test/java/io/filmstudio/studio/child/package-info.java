@@ -1,0 +1,4 @@
+@NullMarked
+package io.filmstudio.studio.child;
+
+import org.jspecify.annotations.NullMarked;

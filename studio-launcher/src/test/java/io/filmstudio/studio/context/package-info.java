@@ -1,0 +1,4 @@
+@NullMarked
+package io.filmstudio.studio.context;
+
+import org.jspecify.annotations.NullMarked;

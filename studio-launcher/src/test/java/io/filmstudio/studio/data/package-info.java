@@ -1,0 +1,4 @@
+@NullMarked
+package io.filmstudio.studio.data;
+
+import org.jspecify.annotations.NullMarked;

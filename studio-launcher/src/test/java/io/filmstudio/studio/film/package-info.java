@@ -1,0 +1,4 @@
+@NullMarked
+package io.filmstudio.studio.film;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.filmstudio.studio.stack;
+
+import org.jspecify.annotations.NullMarked;
