@@ -1,6 +1,6 @@
 package io.filmstudio.worker.lipsync;
 
-import io.filmstudio.worker.plan.SceneTiming.Phone;
+import io.filmstudio.plan.SceneTiming.Phone;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

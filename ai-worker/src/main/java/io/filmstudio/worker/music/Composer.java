@@ -1,13 +1,13 @@
 package io.filmstudio.worker.music;
 
-import io.filmstudio.worker.plan.FilmPlan;
-import io.filmstudio.worker.plan.Mood;
-import io.filmstudio.worker.plan.Scene;
-import io.filmstudio.worker.plan.SceneTiming;
-import io.filmstudio.worker.plan.Style;
-import io.filmstudio.worker.script.Pacing;
-import io.filmstudio.worker.script.ScriptAnalyst;
-import io.filmstudio.worker.script.ScriptRequest;
+import io.filmstudio.plan.FilmPlan;
+import io.filmstudio.plan.Mood;
+import io.filmstudio.plan.Scene;
+import io.filmstudio.plan.SceneTiming;
+import io.filmstudio.plan.Style;
+import io.filmstudio.script.Pacing;
+import io.filmstudio.script.ScriptAnalyst;
+import io.filmstudio.script.ScriptRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

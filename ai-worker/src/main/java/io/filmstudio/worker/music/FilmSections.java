@@ -1,9 +1,9 @@
 package io.filmstudio.worker.music;
 
-import io.filmstudio.worker.plan.FilmPlan;
-import io.filmstudio.worker.plan.Mood;
-import io.filmstudio.worker.plan.Scene;
-import io.filmstudio.worker.plan.SceneTiming;
+import io.filmstudio.plan.FilmPlan;
+import io.filmstudio.plan.Mood;
+import io.filmstudio.plan.Scene;
+import io.filmstudio.plan.SceneTiming;
 import java.util.ArrayList;
 import java.util.List;
 

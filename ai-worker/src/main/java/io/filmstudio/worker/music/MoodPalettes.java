@@ -2,7 +2,7 @@ package io.filmstudio.worker.music;
 
 import static io.filmstudio.worker.music.Instruments.*;
 
-import io.filmstudio.worker.plan.Mood;
+import io.filmstudio.plan.Mood;
 import java.util.List;
 
 /** The usual sound of every mood. */

@@ -2,8 +2,8 @@ package io.filmstudio.worker.music;
 
 import static io.filmstudio.worker.music.Instruments.*;
 
-import io.filmstudio.worker.plan.Mood;
-import io.filmstudio.worker.plan.Style;
+import io.filmstudio.plan.Mood;
+import io.filmstudio.plan.Style;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.filmstudio.worker.music;
 
-import io.filmstudio.worker.plan.Mood;
+import io.filmstudio.plan.Mood;
 
 /**
  * A stretch of music with one sound.

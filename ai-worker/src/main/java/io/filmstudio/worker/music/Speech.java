@@ -1,6 +1,6 @@
 package io.filmstudio.worker.music;
 
-import io.filmstudio.worker.plan.SceneTiming;
+import io.filmstudio.plan.SceneTiming;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

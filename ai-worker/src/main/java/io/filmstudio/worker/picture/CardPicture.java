@@ -1,5 +1,8 @@
 package io.filmstudio.worker.picture;
 
+import io.filmstudio.plan.FilmPlan;
+import io.filmstudio.plan.Scene;
+import io.filmstudio.plan.SceneTiming;
 import io.filmstudio.worker.picture.canvas.Canvas;
 import io.filmstudio.worker.picture.canvas.Compositor;
 import io.filmstudio.worker.picture.canvas.View;
@@ -9,9 +12,6 @@ import io.filmstudio.worker.picture.stage.Setting;
 import io.filmstudio.worker.picture.stage.Shooting;
 import io.filmstudio.worker.picture.text.CardPainter;
 import io.filmstudio.worker.picture.weather.Downfall;
-import io.filmstudio.worker.plan.FilmPlan;
-import io.filmstudio.worker.plan.Scene;
-import io.filmstudio.worker.plan.SceneTiming;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

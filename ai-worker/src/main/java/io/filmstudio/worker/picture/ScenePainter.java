@@ -1,12 +1,12 @@
 package io.filmstudio.worker.picture;
 
+import io.filmstudio.plan.FilmPlan;
+import io.filmstudio.plan.Scene;
+import io.filmstudio.plan.SceneTiming;
 import io.filmstudio.worker.picture.canvas.Canvas;
 import io.filmstudio.worker.picture.finish.Finish;
 import io.filmstudio.worker.picture.text.SubtitlePainter;
 import io.filmstudio.worker.picture.text.Watermark;
-import io.filmstudio.worker.plan.FilmPlan;
-import io.filmstudio.worker.plan.Scene;
-import io.filmstudio.worker.plan.SceneTiming;
 import io.filmstudio.worker.subtitle.Subtitles;
 import java.awt.image.BufferedImage;
 

@@ -1,5 +1,9 @@
 package io.filmstudio.worker.picture;
 
+import io.filmstudio.plan.Beat.Shot;
+import io.filmstudio.plan.FilmPlan;
+import io.filmstudio.plan.Scene;
+import io.filmstudio.plan.SceneTiming;
 import io.filmstudio.worker.picture.canvas.Canvas;
 import io.filmstudio.worker.picture.canvas.Compositor;
 import io.filmstudio.worker.picture.canvas.View;
@@ -14,10 +18,6 @@ import io.filmstudio.worker.picture.stage.Scenery;
 import io.filmstudio.worker.picture.stage.Setting;
 import io.filmstudio.worker.picture.stage.Shooting;
 import io.filmstudio.worker.picture.weather.Downfall;
-import io.filmstudio.worker.plan.Beat.Shot;
-import io.filmstudio.worker.plan.FilmPlan;
-import io.filmstudio.worker.plan.Scene;
-import io.filmstudio.worker.plan.SceneTiming;
 import java.awt.Graphics2D;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

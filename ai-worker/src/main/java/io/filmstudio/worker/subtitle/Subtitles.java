@@ -1,8 +1,8 @@
 package io.filmstudio.worker.subtitle;
 
-import io.filmstudio.worker.plan.SceneTiming;
-import io.filmstudio.worker.plan.SceneTiming.SpokenLine;
-import io.filmstudio.worker.plan.SceneTiming.Word;
+import io.filmstudio.plan.SceneTiming;
+import io.filmstudio.plan.SceneTiming.SpokenLine;
+import io.filmstudio.plan.SceneTiming.Word;
 import java.util.ArrayList;
 import java.util.List;
 

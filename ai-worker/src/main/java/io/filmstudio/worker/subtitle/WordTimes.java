@@ -1,7 +1,7 @@
 package io.filmstudio.worker.subtitle;
 
-import io.filmstudio.worker.plan.SceneTiming.SpokenLine;
-import io.filmstudio.worker.plan.SceneTiming.Word;
+import io.filmstudio.plan.SceneTiming.SpokenLine;
+import io.filmstudio.plan.SceneTiming.Word;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package io.filmstudio.worker.task;
 
+import io.filmstudio.plan.FilmPlan;
 import io.filmstudio.worker.media.Assembler;
 import io.filmstudio.worker.media.Ffmpeg;
 import io.filmstudio.worker.media.MediaFacts;
 import io.filmstudio.worker.media.Mixer;
 import io.filmstudio.worker.media.Probe;
-import io.filmstudio.worker.plan.FilmPlan;
 import io.filmstudio.worker.subtitle.SubtitleFiles;
 import java.io.IOException;
 import java.nio.file.Files;

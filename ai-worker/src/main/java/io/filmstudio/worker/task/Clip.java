@@ -1,14 +1,14 @@
 package io.filmstudio.worker.task;
 
+import io.filmstudio.plan.FilmPlan;
+import io.filmstudio.plan.Scene;
+import io.filmstudio.plan.SceneTiming;
+import io.filmstudio.plan.Style;
+import io.filmstudio.script.Pacing;
+import io.filmstudio.script.ScriptAnalyst;
+import io.filmstudio.script.ScriptRequest;
 import io.filmstudio.worker.media.Ffmpeg;
 import io.filmstudio.worker.media.Probe;
-import io.filmstudio.worker.plan.FilmPlan;
-import io.filmstudio.worker.plan.Scene;
-import io.filmstudio.worker.plan.SceneTiming;
-import io.filmstudio.worker.plan.Style;
-import io.filmstudio.worker.script.Pacing;
-import io.filmstudio.worker.script.ScriptAnalyst;
-import io.filmstudio.worker.script.ScriptRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.filmstudio.worker.task;
 
+import io.filmstudio.plan.FilmPlan;
 import io.filmstudio.worker.media.WaveFile;
 import io.filmstudio.worker.music.Composer;
 import io.filmstudio.worker.music.Soundtrack;
-import io.filmstudio.worker.plan.FilmPlan;
 import java.io.IOException;
 
 /** Composes the music of a whole film around what is spoken in it. */

@@ -1,7 +1,7 @@
 package io.filmstudio.worker.task;
 
-import io.filmstudio.worker.plan.FilmPlan;
-import io.filmstudio.worker.plan.SceneTiming;
+import io.filmstudio.plan.FilmPlan;
+import io.filmstudio.plan.SceneTiming;
 import io.filmstudio.worker.subtitle.Cue;
 import io.filmstudio.worker.subtitle.Subtitles;
 import java.util.ArrayList;

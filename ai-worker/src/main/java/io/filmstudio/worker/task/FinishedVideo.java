@@ -1,9 +1,9 @@
 package io.filmstudio.worker.task;
 
+import io.filmstudio.plan.FilmPlan;
 import io.filmstudio.worker.media.MediaFacts;
 import io.filmstudio.worker.media.MediaFacts.Kind;
 import io.filmstudio.worker.media.MediaFacts.Stream;
-import io.filmstudio.worker.plan.FilmPlan;
 import org.jspecify.annotations.Nullable;
 
 /**

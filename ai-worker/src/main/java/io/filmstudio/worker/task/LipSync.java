@@ -1,15 +1,15 @@
 package io.filmstudio.worker.task;
 
+import io.filmstudio.plan.Beat;
+import io.filmstudio.plan.FilmPlan;
+import io.filmstudio.plan.Scene;
+import io.filmstudio.plan.SceneTiming;
+import io.filmstudio.plan.SceneTiming.SpokenLine;
 import io.filmstudio.worker.lipsync.SpeechSounds;
 import io.filmstudio.worker.media.Assembler;
 import io.filmstudio.worker.media.Ffmpeg;
 import io.filmstudio.worker.media.Probe;
 import io.filmstudio.worker.media.WaveFile;
-import io.filmstudio.worker.plan.Beat;
-import io.filmstudio.worker.plan.FilmPlan;
-import io.filmstudio.worker.plan.Scene;
-import io.filmstudio.worker.plan.SceneTiming;
-import io.filmstudio.worker.plan.SceneTiming.SpokenLine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

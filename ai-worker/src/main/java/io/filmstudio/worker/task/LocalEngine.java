@@ -1,9 +1,9 @@
 package io.filmstudio.worker.task;
 
+import io.filmstudio.script.ScriptAnalyst;
 import io.filmstudio.worker.media.Encoder;
 import io.filmstudio.worker.media.Ffmpeg;
 import io.filmstudio.worker.music.Composer;
-import io.filmstudio.worker.script.ScriptAnalyst;
 import io.filmstudio.worker.voice.VoiceStudio;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.filmstudio.worker.task;
 
-import io.filmstudio.worker.plan.Beat;
-import io.filmstudio.worker.plan.FilmPlan;
-import io.filmstudio.worker.plan.Scene;
+import io.filmstudio.plan.Beat;
+import io.filmstudio.plan.FilmPlan;
+import io.filmstudio.plan.Scene;
 import java.util.List;
 
 /** Plans of a single scene. */

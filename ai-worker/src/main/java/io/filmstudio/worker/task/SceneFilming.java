@@ -1,11 +1,11 @@
 package io.filmstudio.worker.task;
 
+import io.filmstudio.plan.FilmPlan;
+import io.filmstudio.plan.Scene;
+import io.filmstudio.plan.SceneTiming;
 import io.filmstudio.worker.media.Encoder;
 import io.filmstudio.worker.media.VideoFormat;
 import io.filmstudio.worker.picture.ScenePainter;
-import io.filmstudio.worker.plan.FilmPlan;
-import io.filmstudio.worker.plan.Scene;
-import io.filmstudio.worker.plan.SceneTiming;
 import java.nio.file.Path;
 
 /** Paints the frames of a scene and encodes them, side by side. */

@@ -1,7 +1,7 @@
 package io.filmstudio.worker.task;
 
-import io.filmstudio.worker.plan.FilmPlan;
-import io.filmstudio.worker.plan.Scene;
+import io.filmstudio.plan.FilmPlan;
+import io.filmstudio.plan.Scene;
 
 /** Parameters of tasks that make one scene of a plan. */
 record SceneParameters(int scene) {

@@ -1,7 +1,7 @@
 package io.filmstudio.worker.task;
 
-import io.filmstudio.worker.plan.FilmPlan;
-import io.filmstudio.worker.plan.SceneTiming;
+import io.filmstudio.plan.FilmPlan;
+import io.filmstudio.plan.SceneTiming;
 
 /** A scene of a film, subtitles and watermark included: this is the only time that its frames are encoded. */
 final class SceneVideo implements TaskKind {

@@ -1,7 +1,7 @@
 package io.filmstudio.worker.task;
 
+import io.filmstudio.plan.FilmPlan;
 import io.filmstudio.worker.media.WaveFile;
-import io.filmstudio.worker.plan.FilmPlan;
 import io.filmstudio.worker.voice.Recording;
 import io.filmstudio.worker.voice.VoiceStudio;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package io.filmstudio.worker.task;
 
-import io.filmstudio.worker.plan.FilmPlan;
-import io.filmstudio.worker.plan.Scene;
-import io.filmstudio.worker.plan.Style;
-import io.filmstudio.worker.script.Pacing;
-import io.filmstudio.worker.script.ScriptAnalyst;
-import io.filmstudio.worker.script.ScriptRequest;
+import io.filmstudio.plan.FilmPlan;
+import io.filmstudio.plan.Scene;
+import io.filmstudio.plan.Style;
+import io.filmstudio.script.Pacing;
+import io.filmstudio.script.ScriptAnalyst;
+import io.filmstudio.script.ScriptRequest;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package io.filmstudio.worker.task;
 
+import io.filmstudio.plan.FilmPlan;
+import io.filmstudio.plan.Scene;
 import io.filmstudio.worker.media.Ffmpeg;
 import io.filmstudio.worker.media.StillFrames;
-import io.filmstudio.worker.plan.FilmPlan;
-import io.filmstudio.worker.plan.Scene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

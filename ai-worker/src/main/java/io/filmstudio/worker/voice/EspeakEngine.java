@@ -1,6 +1,6 @@
 package io.filmstudio.worker.voice;
 
-import io.filmstudio.worker.plan.SceneTiming.Phone;
+import io.filmstudio.plan.SceneTiming.Phone;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,7 +1,7 @@
 package io.filmstudio.worker.voice;
 
-import io.filmstudio.worker.plan.SceneTiming.Phone;
-import io.filmstudio.worker.plan.SceneTiming.Word;
+import io.filmstudio.plan.SceneTiming.Phone;
+import io.filmstudio.plan.SceneTiming.Word;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Document;

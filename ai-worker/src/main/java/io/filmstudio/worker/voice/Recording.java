@@ -1,6 +1,6 @@
 package io.filmstudio.worker.voice;
 
-import io.filmstudio.worker.plan.SceneTiming;
+import io.filmstudio.plan.SceneTiming;
 
 /**
  * A scene as spoken.

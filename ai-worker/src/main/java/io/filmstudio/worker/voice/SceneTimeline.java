@@ -1,11 +1,11 @@
 package io.filmstudio.worker.voice;
 
-import io.filmstudio.worker.plan.Beat;
-import io.filmstudio.worker.plan.Scene;
-import io.filmstudio.worker.plan.SceneTiming;
-import io.filmstudio.worker.plan.SceneTiming.Phone;
-import io.filmstudio.worker.plan.SceneTiming.SpokenLine;
-import io.filmstudio.worker.plan.SceneTiming.Word;
+import io.filmstudio.plan.Beat;
+import io.filmstudio.plan.Scene;
+import io.filmstudio.plan.SceneTiming;
+import io.filmstudio.plan.SceneTiming.Phone;
+import io.filmstudio.plan.SceneTiming.SpokenLine;
+import io.filmstudio.plan.SceneTiming.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

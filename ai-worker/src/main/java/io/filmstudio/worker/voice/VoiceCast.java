@@ -1,8 +1,8 @@
 package io.filmstudio.worker.voice;
 
-import io.filmstudio.worker.plan.CastMember;
-import io.filmstudio.worker.plan.CastMember.Age;
-import io.filmstudio.worker.plan.CastMember.Gender;
+import io.filmstudio.plan.CastMember;
+import io.filmstudio.plan.CastMember.Age;
+import io.filmstudio.plan.CastMember.Gender;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.filmstudio.worker.voice;
 
-import io.filmstudio.worker.plan.Beat;
-import io.filmstudio.worker.plan.FilmPlan;
-import io.filmstudio.worker.plan.Mood;
-import io.filmstudio.worker.plan.Place;
-import io.filmstudio.worker.plan.Scene;
-import io.filmstudio.worker.plan.TimeOfDay;
-import io.filmstudio.worker.plan.Weather;
-import io.filmstudio.worker.script.ScriptAnalyst;
+import io.filmstudio.plan.Beat;
+import io.filmstudio.plan.FilmPlan;
+import io.filmstudio.plan.Mood;
+import io.filmstudio.plan.Place;
+import io.filmstudio.plan.Scene;
+import io.filmstudio.plan.TimeOfDay;
+import io.filmstudio.plan.Weather;
+import io.filmstudio.script.ScriptAnalyst;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

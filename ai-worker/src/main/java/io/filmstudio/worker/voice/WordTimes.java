@@ -1,6 +1,6 @@
 package io.filmstudio.worker.voice;
 
-import io.filmstudio.worker.plan.SceneTiming.Word;
+import io.filmstudio.plan.SceneTiming.Word;
 import java.util.ArrayList;
 import java.util.List;
 

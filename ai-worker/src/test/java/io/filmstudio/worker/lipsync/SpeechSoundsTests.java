@@ -2,10 +2,10 @@ package io.filmstudio.worker.lipsync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.filmstudio.plan.SceneTiming;
+import io.filmstudio.plan.SceneTiming.Phone;
+import io.filmstudio.plan.SceneTiming.SpokenLine;
 import io.filmstudio.worker.picture.speech.MouthTrack;
-import io.filmstudio.worker.plan.SceneTiming;
-import io.filmstudio.worker.plan.SceneTiming.Phone;
-import io.filmstudio.worker.plan.SceneTiming.SpokenLine;
 import io.filmstudio.worker.voice.NamedVoice;
 import io.filmstudio.worker.voice.Recording;
 import io.filmstudio.worker.voice.VoiceStudio;

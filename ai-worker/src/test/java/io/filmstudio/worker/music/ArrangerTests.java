@@ -2,9 +2,9 @@ package io.filmstudio.worker.music;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.filmstudio.worker.plan.Mood;
-import io.filmstudio.worker.plan.SceneTiming;
-import io.filmstudio.worker.plan.Style;
+import io.filmstudio.plan.Mood;
+import io.filmstudio.plan.SceneTiming;
+import io.filmstudio.plan.Style;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;

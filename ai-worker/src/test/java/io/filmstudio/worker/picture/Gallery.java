@@ -1,12 +1,12 @@
 package io.filmstudio.worker.picture;
 
-import io.filmstudio.worker.plan.Beat;
-import io.filmstudio.worker.plan.FilmPlan;
-import io.filmstudio.worker.plan.Place;
-import io.filmstudio.worker.plan.Scene;
-import io.filmstudio.worker.plan.Style;
-import io.filmstudio.worker.plan.TimeOfDay;
-import io.filmstudio.worker.plan.Weather;
+import io.filmstudio.plan.Beat;
+import io.filmstudio.plan.FilmPlan;
+import io.filmstudio.plan.Place;
+import io.filmstudio.plan.Scene;
+import io.filmstudio.plan.Style;
+import io.filmstudio.plan.TimeOfDay;
+import io.filmstudio.plan.Weather;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

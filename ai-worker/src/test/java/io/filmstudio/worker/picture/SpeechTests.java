@@ -5,15 +5,15 @@ import static io.filmstudio.worker.picture.Scenes.frame;
 import static io.filmstudio.worker.picture.Scenes.timing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.filmstudio.plan.Beat;
+import io.filmstudio.plan.FilmPlan;
+import io.filmstudio.plan.Place;
+import io.filmstudio.plan.Scene;
+import io.filmstudio.plan.Style;
+import io.filmstudio.plan.TimeOfDay;
+import io.filmstudio.plan.Weather;
 import io.filmstudio.worker.picture.speech.Mouth;
 import io.filmstudio.worker.picture.speech.MouthTrack;
-import io.filmstudio.worker.plan.Beat;
-import io.filmstudio.worker.plan.FilmPlan;
-import io.filmstudio.worker.plan.Place;
-import io.filmstudio.worker.plan.Scene;
-import io.filmstudio.worker.plan.Style;
-import io.filmstudio.worker.plan.TimeOfDay;
-import io.filmstudio.worker.plan.Weather;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,9 +53,9 @@ class SpeechTests {
     @ParameterizedTest
     @ValueSource(strings = {"A", "i", "u", "f", "p", "t", "aI", "tS", "?", "_", "", "\u0250", "EI"})
     void everySymbolGivesAMouthWithinItsLimits(String symbol) {
-        var phones = List.of(new io.filmstudio.worker.plan.SceneTiming.Phone(symbol, 0, 1));
-        var line = new io.filmstudio.worker.plan.SceneTiming.SpokenLine(0, "MAYA", "x", 0, 1, List.of(), phones);
-        var timing = new io.filmstudio.worker.plan.SceneTiming(1, 2, List.of(line));
+        var phones = List.of(new io.filmstudio.plan.SceneTiming.Phone(symbol, 0, 1));
+        var line = new io.filmstudio.plan.SceneTiming.SpokenLine(0, "MAYA", "x", 0, 1, List.of(), phones);
+        var timing = new io.filmstudio.plan.SceneTiming(1, 2, List.of(line));
         Mouth mouth = new MouthTrack(timing).at("MAYA", 0.5);
 
         assertThat(List.of(mouth.open(), mouth.width(), mouth.round(), mouth.teeth()))

@@ -1,10 +1,10 @@
 package io.filmstudio.worker.picture.figure;
 
+import io.filmstudio.plan.Mood;
+import io.filmstudio.plan.SceneTiming.SpokenLine;
 import io.filmstudio.worker.picture.canvas.Dice;
 import io.filmstudio.worker.picture.speech.Mouth;
 import io.filmstudio.worker.picture.speech.MouthTrack;
-import io.filmstudio.worker.plan.Mood;
-import io.filmstudio.worker.plan.SceneTiming.SpokenLine;
 
 /** Decides how somebody moves: breathes, blinks, turns to the one who speaks, gestures while speaking. */
 final class Acting {

@@ -1,6 +1,6 @@
 package io.filmstudio.worker.picture.figure;
 
-import io.filmstudio.worker.plan.CastMember;
+import io.filmstudio.plan.CastMember;
 
 /**
  * Measures of a figure in its own units: soles at 0, up is negative, a grown man is 550 high.

@@ -1,9 +1,9 @@
 package io.filmstudio.worker.picture.figure;
 
+import io.filmstudio.plan.CastMember;
+import io.filmstudio.plan.FilmPlan;
 import io.filmstudio.worker.picture.light.Light;
 import io.filmstudio.worker.picture.stage.Setting;
-import io.filmstudio.worker.plan.CastMember;
-import io.filmstudio.worker.plan.FilmPlan;
 import java.util.Optional;
 
 /** Finds the way to paint a member of the cast: a force of nature, an animal in clothes, or a person. */

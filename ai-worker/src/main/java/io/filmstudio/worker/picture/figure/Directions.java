@@ -1,8 +1,8 @@
 package io.filmstudio.worker.picture.figure;
 
-import io.filmstudio.worker.plan.Scene;
-import io.filmstudio.worker.plan.SceneTiming;
-import io.filmstudio.worker.plan.SceneTiming.SpokenLine;
+import io.filmstudio.plan.Scene;
+import io.filmstudio.plan.SceneTiming;
+import io.filmstudio.plan.SceneTiming.SpokenLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package io.filmstudio.worker.picture.figure;
 
+import io.filmstudio.plan.CastMember;
+import io.filmstudio.plan.FilmPlan;
+import io.filmstudio.plan.Scene;
+import io.filmstudio.plan.SceneTiming;
 import io.filmstudio.worker.picture.light.Light;
 import io.filmstudio.worker.picture.speech.MouthTrack;
 import io.filmstudio.worker.picture.stage.Ground;
-import io.filmstudio.worker.plan.CastMember;
-import io.filmstudio.worker.plan.FilmPlan;
-import io.filmstudio.worker.plan.Scene;
-import io.filmstudio.worker.plan.SceneTiming;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.filmstudio.worker.picture.figure;
 
+import io.filmstudio.plan.CastMember.Age;
+import io.filmstudio.plan.CastMember.Gender;
 import io.filmstudio.worker.picture.canvas.Ink;
-import io.filmstudio.worker.plan.CastMember.Age;
-import io.filmstudio.worker.plan.CastMember.Gender;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;

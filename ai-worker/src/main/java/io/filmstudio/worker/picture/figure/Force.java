@@ -1,6 +1,6 @@
 package io.filmstudio.worker.picture.figure;
 
-import io.filmstudio.worker.plan.CastMember;
+import io.filmstudio.plan.CastMember;
 import java.awt.Color;
 import java.util.Locale;
 import java.util.Optional;

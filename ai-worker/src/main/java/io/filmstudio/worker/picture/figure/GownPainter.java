@@ -1,9 +1,9 @@
 package io.filmstudio.worker.picture.figure;
 
+import io.filmstudio.plan.CastMember.Age;
 import io.filmstudio.worker.picture.canvas.Ink;
 import io.filmstudio.worker.picture.canvas.Outline;
 import io.filmstudio.worker.picture.light.Tone;
-import io.filmstudio.worker.plan.CastMember.Age;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 

@@ -1,7 +1,7 @@
 package io.filmstudio.worker.picture.figure;
 
-import io.filmstudio.worker.plan.CastMember;
-import io.filmstudio.worker.plan.CastMember.Gender;
+import io.filmstudio.plan.CastMember;
+import io.filmstudio.plan.CastMember.Gender;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

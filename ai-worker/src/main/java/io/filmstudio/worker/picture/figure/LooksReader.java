@@ -1,13 +1,13 @@
 package io.filmstudio.worker.picture.figure;
 
+import io.filmstudio.plan.CastMember;
+import io.filmstudio.plan.CastMember.Age;
+import io.filmstudio.plan.CastMember.Gender;
 import io.filmstudio.worker.picture.canvas.Dice;
 import io.filmstudio.worker.picture.figure.Looks.Beard;
 import io.filmstudio.worker.picture.figure.Looks.HairStyle;
 import io.filmstudio.worker.picture.figure.Looks.Headwear;
 import io.filmstudio.worker.picture.figure.Looks.Outfit;
-import io.filmstudio.worker.plan.CastMember;
-import io.filmstudio.worker.plan.CastMember.Age;
-import io.filmstudio.worker.plan.CastMember.Gender;
 import java.awt.Color;
 import java.util.Locale;
 import java.util.regex.Pattern;

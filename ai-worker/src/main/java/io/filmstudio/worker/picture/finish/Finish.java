@@ -1,8 +1,8 @@
 package io.filmstudio.worker.picture.finish;
 
+import io.filmstudio.plan.Style;
 import io.filmstudio.worker.picture.canvas.Canvas;
 import io.filmstudio.worker.picture.canvas.Pixels;
-import io.filmstudio.worker.plan.Style;
 import org.jspecify.annotations.Nullable;
 
 /** The last touch on a frame: the style's surface, and a fade from and to a dark tint at the scene's ends. */

@@ -1,9 +1,9 @@
 package io.filmstudio.worker.picture.finish;
 
+import io.filmstudio.plan.Style;
 import io.filmstudio.worker.picture.canvas.Canvas;
 import io.filmstudio.worker.picture.canvas.Dice;
 import io.filmstudio.worker.picture.canvas.Pixels;
-import io.filmstudio.worker.plan.Style;
 
 /** Darker corners and the texture of film or paper, as one factor for each pixel. */
 final class Surface {

@@ -1,6 +1,6 @@
 package io.filmstudio.worker.picture.light;
 
-import io.filmstudio.worker.plan.Style;
+import io.filmstudio.plan.Style;
 import java.awt.Color;
 
 /** What a style does to every colour. */

@@ -1,6 +1,6 @@
 package io.filmstudio.worker.picture.light;
 
-import io.filmstudio.worker.plan.TimeOfDay;
+import io.filmstudio.plan.TimeOfDay;
 import java.awt.Color;
 
 /**

@@ -1,8 +1,8 @@
 package io.filmstudio.worker.picture.light;
 
-import io.filmstudio.worker.plan.Style;
-import io.filmstudio.worker.plan.TimeOfDay;
-import io.filmstudio.worker.plan.Weather;
+import io.filmstudio.plan.Style;
+import io.filmstudio.plan.TimeOfDay;
+import io.filmstudio.plan.Weather;
 import java.awt.Color;
 
 /** The light of a scene: turns the colour that a thing has on white paper into the one it shows here. */

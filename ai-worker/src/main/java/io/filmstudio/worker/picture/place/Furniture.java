@@ -1,11 +1,11 @@
 package io.filmstudio.worker.picture.place;
 
+import io.filmstudio.plan.Place;
 import io.filmstudio.worker.picture.canvas.Dice;
 import io.filmstudio.worker.picture.canvas.Ink;
 import io.filmstudio.worker.picture.light.Light;
 import io.filmstudio.worker.picture.stage.Scenery;
 import io.filmstudio.worker.picture.stage.Setting;
-import io.filmstudio.worker.plan.Place;
 import java.awt.Color;
 import java.awt.Graphics2D;
 

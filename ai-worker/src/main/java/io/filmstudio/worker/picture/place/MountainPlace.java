@@ -1,5 +1,6 @@
 package io.filmstudio.worker.picture.place;
 
+import io.filmstudio.plan.Place;
 import io.filmstudio.worker.picture.canvas.Dice;
 import io.filmstudio.worker.picture.canvas.Ink;
 import io.filmstudio.worker.picture.light.Light;
@@ -8,7 +9,6 @@ import io.filmstudio.worker.picture.sky.Sky;
 import io.filmstudio.worker.picture.stage.Ground;
 import io.filmstudio.worker.picture.stage.Scenery;
 import io.filmstudio.worker.picture.stage.Setting;
-import io.filmstudio.worker.plan.Place;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;

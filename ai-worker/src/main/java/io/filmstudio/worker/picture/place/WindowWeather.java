@@ -1,10 +1,10 @@
 package io.filmstudio.worker.picture.place;
 
+import io.filmstudio.plan.Weather;
 import io.filmstudio.worker.picture.canvas.Dice;
 import io.filmstudio.worker.picture.canvas.Ink;
 import io.filmstudio.worker.picture.light.Light;
 import io.filmstudio.worker.picture.stage.Setting;
-import io.filmstudio.worker.plan.Weather;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;

@@ -1,14 +1,14 @@
 package io.filmstudio.worker.picture.prop;
 
+import io.filmstudio.plan.CastMember;
+import io.filmstudio.plan.FilmPlan;
+import io.filmstudio.plan.Place;
+import io.filmstudio.plan.Scene;
+import io.filmstudio.plan.SceneTiming;
 import io.filmstudio.worker.picture.light.Light;
 import io.filmstudio.worker.picture.prop.Prop.Spot;
 import io.filmstudio.worker.picture.stage.Ground;
 import io.filmstudio.worker.picture.stage.Scenery;
-import io.filmstudio.worker.plan.CastMember;
-import io.filmstudio.worker.plan.FilmPlan;
-import io.filmstudio.worker.plan.Place;
-import io.filmstudio.worker.plan.Scene;
-import io.filmstudio.worker.plan.SceneTiming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

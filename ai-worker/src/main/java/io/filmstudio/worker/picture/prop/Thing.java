@@ -1,5 +1,6 @@
 package io.filmstudio.worker.picture.prop;
 
+import io.filmstudio.plan.SceneTiming;
 import io.filmstudio.worker.picture.canvas.Ink;
 import io.filmstudio.worker.picture.canvas.Outline;
 import io.filmstudio.worker.picture.canvas.View;
@@ -9,7 +10,6 @@ import io.filmstudio.worker.picture.prop.Prop.Spot;
 import io.filmstudio.worker.picture.stage.Ground;
 import io.filmstudio.worker.picture.stage.Plane;
 import io.filmstudio.worker.picture.stage.Scenery;
-import io.filmstudio.worker.plan.SceneTiming;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.filmstudio.worker.picture.shot;
 
+import io.filmstudio.plan.Beat.Shot;
+import io.filmstudio.plan.Scene;
+import io.filmstudio.plan.SceneTiming;
 import io.filmstudio.worker.picture.canvas.Dice;
 import io.filmstudio.worker.picture.canvas.View;
 import io.filmstudio.worker.picture.figure.Ensemble;
 import io.filmstudio.worker.picture.figure.Spot;
-import io.filmstudio.worker.plan.Beat.Shot;
-import io.filmstudio.worker.plan.Scene;
-import io.filmstudio.worker.plan.SceneTiming;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.filmstudio.worker.picture.shot;
 
-import io.filmstudio.worker.plan.Beat.Shot;
+import io.filmstudio.plan.Beat.Shot;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be seen from a time on: how near, and who is meant. */

@@ -1,10 +1,10 @@
 package io.filmstudio.worker.picture.shot;
 
-import io.filmstudio.worker.plan.Beat.Shot;
-import io.filmstudio.worker.plan.Scene;
-import io.filmstudio.worker.plan.SceneTiming;
-import io.filmstudio.worker.plan.SceneTiming.SpokenLine;
-import io.filmstudio.worker.plan.SceneTiming.Word;
+import io.filmstudio.plan.Beat.Shot;
+import io.filmstudio.plan.Scene;
+import io.filmstudio.plan.SceneTiming;
+import io.filmstudio.plan.SceneTiming.SpokenLine;
+import io.filmstudio.plan.SceneTiming.Word;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.filmstudio.worker.picture.shot;
 
+import io.filmstudio.plan.Beat.Shot;
 import io.filmstudio.worker.picture.canvas.View;
-import io.filmstudio.worker.plan.Beat.Shot;
 
 /** The camera's move between two cuts. */
 public record Take(Shot kind, double start, double end, View from, View to) {

@@ -1,12 +1,12 @@
 package io.filmstudio.worker.picture.sky;
 
+import io.filmstudio.plan.Weather;
 import io.filmstudio.worker.picture.canvas.Dice;
 import io.filmstudio.worker.picture.canvas.Ink;
 import io.filmstudio.worker.picture.light.Light;
 import io.filmstudio.worker.picture.light.Tone;
 import io.filmstudio.worker.picture.stage.Plane;
 import io.filmstudio.worker.picture.stage.Scenery;
-import io.filmstudio.worker.plan.Weather;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;

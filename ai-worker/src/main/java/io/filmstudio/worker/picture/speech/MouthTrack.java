@@ -1,8 +1,8 @@
 package io.filmstudio.worker.picture.speech;
 
-import io.filmstudio.worker.plan.SceneTiming;
-import io.filmstudio.worker.plan.SceneTiming.Phone;
-import io.filmstudio.worker.plan.SceneTiming.SpokenLine;
+import io.filmstudio.plan.SceneTiming;
+import io.filmstudio.plan.SceneTiming.Phone;
+import io.filmstudio.plan.SceneTiming.SpokenLine;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

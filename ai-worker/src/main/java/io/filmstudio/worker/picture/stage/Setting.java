@@ -1,11 +1,11 @@
 package io.filmstudio.worker.picture.stage;
 
+import io.filmstudio.plan.CastMember;
+import io.filmstudio.plan.FilmPlan;
+import io.filmstudio.plan.Scene;
+import io.filmstudio.plan.Weather;
 import io.filmstudio.worker.picture.canvas.Dice;
 import io.filmstudio.worker.picture.light.Light;
-import io.filmstudio.worker.plan.CastMember;
-import io.filmstudio.worker.plan.FilmPlan;
-import io.filmstudio.worker.plan.Scene;
-import io.filmstudio.worker.plan.Weather;
 import java.util.List;
 import java.util.Locale;
 

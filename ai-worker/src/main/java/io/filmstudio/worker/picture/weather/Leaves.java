@@ -1,9 +1,9 @@
 package io.filmstudio.worker.picture.weather;
 
+import io.filmstudio.plan.Place;
 import io.filmstudio.worker.picture.canvas.Dice;
 import io.filmstudio.worker.picture.canvas.Ink;
 import io.filmstudio.worker.picture.stage.Setting;
-import io.filmstudio.worker.plan.Place;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;

@@ -2,13 +2,13 @@ package io.filmstudio.worker.picture.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.filmstudio.plan.CastMember;
+import io.filmstudio.plan.CastMember.Age;
+import io.filmstudio.plan.CastMember.Gender;
+import io.filmstudio.plan.Style;
+import io.filmstudio.plan.TimeOfDay;
+import io.filmstudio.plan.Weather;
 import io.filmstudio.worker.picture.light.Light;
-import io.filmstudio.worker.plan.CastMember;
-import io.filmstudio.worker.plan.CastMember.Age;
-import io.filmstudio.worker.plan.CastMember.Gender;
-import io.filmstudio.worker.plan.Style;
-import io.filmstudio.worker.plan.TimeOfDay;
-import io.filmstudio.worker.plan.Weather;
 import java.awt.Color;
 import java.util.List;
 import org.junit.jupiter.api.Test;

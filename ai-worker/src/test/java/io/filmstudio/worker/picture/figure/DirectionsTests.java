@@ -2,14 +2,14 @@ package io.filmstudio.worker.picture.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.filmstudio.worker.plan.Beat;
-import io.filmstudio.worker.plan.Mood;
-import io.filmstudio.worker.plan.Place;
-import io.filmstudio.worker.plan.Scene;
-import io.filmstudio.worker.plan.SceneTiming;
-import io.filmstudio.worker.plan.SceneTiming.SpokenLine;
-import io.filmstudio.worker.plan.TimeOfDay;
-import io.filmstudio.worker.plan.Weather;
+import io.filmstudio.plan.Beat;
+import io.filmstudio.plan.Mood;
+import io.filmstudio.plan.Place;
+import io.filmstudio.plan.Scene;
+import io.filmstudio.plan.SceneTiming;
+import io.filmstudio.plan.SceneTiming.SpokenLine;
+import io.filmstudio.plan.TimeOfDay;
+import io.filmstudio.plan.Weather;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,10 +2,10 @@ package io.filmstudio.worker.picture.prop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.filmstudio.plan.Style;
+import io.filmstudio.plan.TimeOfDay;
+import io.filmstudio.plan.Weather;
 import io.filmstudio.worker.picture.light.Light;
-import io.filmstudio.worker.plan.Style;
-import io.filmstudio.worker.plan.TimeOfDay;
-import io.filmstudio.worker.plan.Weather;
 import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,5 +1,0 @@
-/** What a film will be: the plan that script analysis makes and that every later task reads. */
-@NullMarked
-package io.filmstudio.worker.plan;
-
-import org.jspecify.annotations.NullMarked;

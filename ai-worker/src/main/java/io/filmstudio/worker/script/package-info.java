@@ -1,5 +1,0 @@
-/** Reads a script, whatever its form, and decides the whole film from it. */
-@NullMarked
-package io.filmstudio.worker.script;
-
-import org.jspecify.annotations.NullMarked;

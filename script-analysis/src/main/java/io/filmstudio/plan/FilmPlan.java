@@ -1,0 +1,34 @@
+package io.filmstudio.plan;
+
+import java.util.List;
+
+/**
+ * A whole film, decided once and then only read. The same plan gives the same frames.
+ *
+ * @param framesPerSecond frames per second of every scene
+ * @param watermark whether the free tier's mark is drawn on every frame
+ * @param pace how long pauses and words last compared with the usual; above 1 is slower
+ * @param scenes title card first, then the script's scenes, the end card last
+ */
+public record FilmPlan(
+        String title,
+        String language,
+        Style style,
+        Mood mood,
+        long seed,
+        int width,
+        int height,
+        int framesPerSecond,
+        boolean watermark,
+        double pace,
+        List<CastMember> cast,
+        List<Scene> scenes) {
+
+    /** The member of the cast with that name, as written in the plan. */
+    public CastMember castMember(String name) {
+        return cast.stream()
+                .filter(member -> member.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody in the cast is called " + name));
+    }
+}

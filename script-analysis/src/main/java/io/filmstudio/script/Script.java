@@ -1,0 +1,11 @@
+package io.filmstudio.script;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A script as read.
+ *
+ * @param screenplay whether it names its speakers before their lines; then action is seen rather than told
+ */
+record Script(Optional<String> title, boolean screenplay, List<Element> elements) {}
