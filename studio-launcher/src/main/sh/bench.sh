@@ -22,6 +22,6 @@ run_benchmark() {
     java_home=$(find_jdk)
     main=$(basename "$main" .java)
     exec "$java_home/bin/java" -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED \
-        -Dlogging.level.root=WARN -cp "$home/benchmarks/target/classes:$(<"$home/benchmarks/target/class-path")" \
+        -Dlogging.level.root=WARN -Dstudio.home="$home" -cp "$home/benchmarks/target/classes:$(<"$home/benchmarks/target/class-path")" \
         "io.filmstudio.benchmarks.$name.$main" "$@"
 }

@@ -1,0 +1,158 @@
+package io.filmstudio.benchmarks.gateway;
+
+import io.filmstudio.embedded.Ports;
+import io.filmstudio.embedded.RedisServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/**
+ * Sends the same requests through our gateway, with tokens, limits and headers on, and through a bare one, in turns. The
+ * gateways have one core, the load and what answers it the other. Prints medians, the bare one's and ours, and ratios.
+ */
+public final class GatewayBenchmark {
+
+    private static final int ROUNDS = 3;
+    /** The compiler shares the one core with what it compiles. */
+    private static final Duration WARM_UP = Duration.ofSeconds(40);
+
+    private static final int CONNECTIONS = 64;
+    private static final int USERS = 500;
+    private static final int GATEWAY_CORE = 0;
+    private static final int LOAD_CORE = 1;
+    private static final String PATH = "/api/projects/01970000-0000-7000-8000-000000000001";
+
+    private final Path folder;
+    private final Path jar;
+    private final Clients clients = new Clients(USERS);
+
+    private GatewayBenchmark(Path folder, Path jar) {
+        this.folder = folder;
+        this.jar = jar;
+    }
+
+    /** The first argument is the length of a run in seconds, 10 without it. */
+    public static void main(String[] arguments) throws IOException {
+        Duration length = Duration.ofSeconds(arguments.length == 0 ? 10 : Long.parseLong(arguments[0]));
+        Path folder = Files.createTempDirectory("studio-bench-gateway");
+        new GatewayBenchmark(folder, gatewayJar()).run(length);
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        }
+    }
+
+    private static Path gatewayJar() throws IOException {
+        Path target = Path.of(System.getProperty("studio.home"), "gateway", "target");
+        try (Stream<Path> files = Files.list(target)) {
+            return files.filter(file -> file.toString().endsWith("-exec.jar"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private void run(Duration length) throws IOException {
+        String password = UUID.randomUUID().toString();
+        try (RedisServer redis = RedisServer.start(folder.resolve("redis"), 0, password);
+                Child upstream = upstream();
+                Child bare = bare(upstream);
+                Child ours = ours(upstream, redis, password)) {
+            Map<String, String> headers = Map.of("Authorization", clients.authorization());
+            upstream.await(PATH, headers);
+            bare.await(PATH, headers);
+            ours.await(PATH, headers);
+            Wrk wrk = new Wrk(LOAD_CORE, CONNECTIONS, clients.writeScript(folder, PATH));
+            measure(wrk, bare, WARM_UP);
+            measure(wrk, ours, WARM_UP);
+            List<Figures> peers = new ArrayList<>();
+            List<Figures> own = new ArrayList<>();
+            for (int i = 0; i < ROUNDS; i++) {
+                peers.add(measure(wrk, bare, length));
+                own.add(measure(wrk, ours, length));
+            }
+            print(peers, own);
+        }
+    }
+
+    private Child upstream() throws IOException {
+        int port = Ports.claim("upstream", 0);
+        Path keys = clients.writeKeys(folder);
+        return Child.start(
+                LOAD_CORE,
+                jar,
+                Upstream.class,
+                port,
+                List.of(Integer.toString(port), keys.toString()),
+                folder.resolve("upstream.log"));
+    }
+
+    private Child bare(Child upstream) {
+        int port = Ports.claim("bare gateway", 0);
+        String route = "--spring.cloud.gateway.server.webflux.routes[0].";
+        List<String> arguments = List.of(
+                "--spring.config.name=bare-gateway",
+                "--spring.main.web-application-type=reactive",
+                "--server.port=" + port,
+                "--logging.level.root=WARN",
+                route + "id=all",
+                route + "uri=" + upstream.address(""),
+                route + "predicates[0]=Path=/**");
+        return Child.start(GATEWAY_CORE, jar, BareGateway.class, port, arguments, folder.resolve("bare.log"));
+    }
+
+    private Child ours(Child upstream, RedisServer redis, String password) {
+        int port = Ports.claim("gateway", 0);
+        List<String> arguments = List.of(
+                "--SERVER_PORT=" + port,
+                "--MANAGEMENT_SERVER_PORT=" + Ports.claim("management", 0),
+                "--USER_SERVICE_URL=" + upstream.address(""),
+                "--PROJECT_SERVICE_URL=" + upstream.address(""),
+                "--REDIS_HOST=127.0.0.1",
+                "--REDIS_PORT=" + redis.port(),
+                "--REDIS_PASSWORD=" + password,
+                "--STUDIO_LIMITS=wide",
+                "--logging.level.root=WARN");
+        return Child.start(GATEWAY_CORE, jar, null, port, arguments, folder.resolve("gateway.log"));
+    }
+
+    private static Figures measure(Wrk wrk, Child gateway, Duration length) {
+        Duration before = gateway.cpu();
+        Wrk.Load load = wrk.run(gateway.address("/"), length);
+        double micros = gateway.cpu().minus(before).toNanos() / 1e3;
+        return new Figures(load.perSecond(), micros / load.requests());
+    }
+
+    private static void print(List<Figures> bare, List<Figures> ours) {
+        double rate = median(ours, Figures::perSecond) / median(bare, Figures::perSecond);
+        double cpu = median(ours, Figures::cpuMicros) / median(bare, Figures::cpuMicros);
+        System.out.printf("median of %d rounds, %d connections, %d users%n", ROUNDS, CONNECTIONS, USERS);
+        print("bare Spring Cloud Gateway", bare);
+        print("our gateway", ours);
+        System.out.printf("%-28s %8.2f x %10.2f x%n", "ratio", rate, cpu);
+    }
+
+    private static void print(String name, List<Figures> figures) {
+        System.out.printf(
+                "%-28s %8.0f /s %9.0f us CPU a request%n",
+                name, median(figures, Figures::perSecond), median(figures, Figures::cpuMicros));
+    }
+
+    private static double median(List<Figures> rounds, ToDoubleFunction<Figures> figure) {
+        return rounds.stream()
+                .mapToDouble(figure)
+                .sorted()
+                .skip(rounds.size() / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private record Figures(double perSecond, double cpuMicros) {}
+}
