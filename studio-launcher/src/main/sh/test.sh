@@ -14,8 +14,16 @@ show_tests() {
     done
 }
 
+# Tests that failed and then passed: a defect somewhere, and worth a line.
+count_flakes() {
+    find "$home" -path '*/target/surefire-reports/TEST-*.xml' -newer "$1" -exec grep -hoE '<flaky(Failure|Error)' {} + | wc -l
+}
+
 # Sums up the reports of all modules; false when a test failed or none ran.
 summarize_tests() {
+    local flakes
+    flakes=$(count_flakes "$1")
+    [ "$flakes" -eq 0 ] || echo "$flakes flaky: failed once and passed when run again"
     find "$home" -path '*/target/surefire-reports/TEST-*.xml' -newer "$1" -exec grep -h -m 1 -A 1 '<testsuite ' {} + |
         awk -v seconds="$2" '
             function value(name,   part) {
@@ -38,6 +46,7 @@ run_tests() {
     while [ $# -gt 0 ]; do
         case $1 in
             --soak) options+=(-Dstudio.soak=true) ;;
+            --rerun) options+=(-Dsurefire.rerunFailingTestsCount=1) ;;
             --data | --port-offset) shift ;; # tests bring their own folders and ports
             *) misused "test does not know $1" ;;
         esac
