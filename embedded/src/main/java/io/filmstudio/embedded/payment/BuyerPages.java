@@ -1,5 +1,6 @@
 package io.filmstudio.embedded.payment;
 
+import io.filmstudio.embedded.http.Exchange;
 import io.filmstudio.embedded.payment.Sale.Status;
 import java.io.IOException;
 import java.util.Optional;

@@ -1,11 +1,10 @@
 package io.filmstudio.embedded.payment;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import io.filmstudio.embedded.EmbeddedServer;
 import io.filmstudio.embedded.EmbeddedServerException;
 import io.filmstudio.embedded.Ports;
+import io.filmstudio.embedded.http.Handler;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -53,20 +52,12 @@ public final class PaymentServer implements EmbeddedServer {
         SellerApi api = new SellerApi(account, sales, teller, json, clock);
         BuyerPages pages = new BuyerPages(sales, teller, new SalePage());
         ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-        server.createContext("/v1/checkout/sessions", handler(api::openSession));
-        server.createContext("/v1/subscriptions/", handler(api::changeSubscription));
-        server.createContext("/pay/", handler(pages::serve));
+        server.createContext("/v1/checkout/sessions", Handler.closing(api::openSession));
+        server.createContext("/v1/subscriptions/", Handler.closing(api::changeSubscription));
+        server.createContext("/pay/", Handler.closing(pages::serve));
         server.setExecutor(workers);
         server.start();
         return new PaymentServer(server, workers, teller);
-    }
-
-    private static HttpHandler handler(Handler handler) {
-        return (HttpExchange exchange) -> {
-            try (exchange) {
-                handler.handle(new Exchange(exchange));
-            }
-        };
     }
 
     @Override
@@ -79,10 +70,5 @@ public final class PaymentServer implements EmbeddedServer {
         server.stop(0);
         workers.shutdownNow();
         teller.close();
-    }
-
-    private interface Handler {
-
-        void handle(Exchange exchange) throws IOException;
     }
 }

@@ -1,15 +1,11 @@
 package io.filmstudio.embedded.payment;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import io.filmstudio.embedded.http.Html;
 
 /** The one page there is. */
 class SalePage {
 
-    private final String frame = read("page.html");
+    private final String frame = Html.page(SalePage.class, "page.html");
 
     String show(Sale sale) {
         return page(sale.name(), sale.price(), state(sale), buttons(sale) + back(sale));
@@ -48,37 +44,21 @@ class SalePage {
         return """
                 <form method="post" action="/pay/%s/%s"><button>%s</button></form>
                 """
-                .formatted(sale.id(), action, escape(label));
+                .formatted(sale.id(), action, Html.escape(label));
     }
 
     /** Only to a web address: whoever can open a session could otherwise put a script behind the link. */
     private static String back(Sale sale) {
         String address = sale.form().get("success_url").replace("{CHECKOUT_SESSION_ID}", sale.sessionId());
         return address.matches("https?://[\\w.:/?&=%#~+-]+")
-                ? "<p><a href=\"%s\">Back to the studio</a></p>".formatted(escape(address))
+                ? "<p><a href=\"%s\">Back to the studio</a></p>".formatted(Html.escape(address))
                 : "";
     }
 
     private String page(String title, String price, String state, String rest) {
-        return frame.replace("{title}", escape(title))
-                .replace("{price}", escape(price))
-                .replace("{state}", escape(state))
+        return frame.replace("{title}", Html.escape(title))
+                .replace("{price}", Html.escape(price))
+                .replace("{state}", Html.escape(state))
                 .replace("{rest}", rest);
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("{", "&#123;");
-    }
-
-    private static String read(String resource) {
-        try (InputStream page = SalePage.class.getResourceAsStream(resource)) {
-            return new String(Objects.requireNonNull(page).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.filmstudio.embedded.payment;
 
+import io.filmstudio.embedded.http.Exchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

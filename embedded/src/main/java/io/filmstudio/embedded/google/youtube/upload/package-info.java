@@ -1,0 +1,5 @@
+/** Resumable uploads as YouTube takes them. */
+@NullMarked
+package io.filmstudio.embedded.google.youtube.upload;
+
+import org.jspecify.annotations.NullMarked;

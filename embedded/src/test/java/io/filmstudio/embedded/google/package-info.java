@@ -1,0 +1,4 @@
+@NullMarked
+package io.filmstudio.embedded.google;
+
+import org.jspecify.annotations.NullMarked;
