@@ -14,6 +14,8 @@ import io.filmstudio.contract.project.ProjectCreated;
 import io.filmstudio.contract.project.ProjectDeleted;
 import io.filmstudio.contract.project.ProjectUpdated;
 import io.filmstudio.contract.user.UserRegistered;
+import io.filmstudio.contract.user.UserReinstated;
+import io.filmstudio.contract.user.UserSuspended;
 import io.filmstudio.contract.user.UserUpdated;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +46,13 @@ public final class Subscriptions {
                     JobFailed.ROUTING_KEY,
                     JobCancelled.ROUTING_KEY),
             "ai-job-service",
-            List.of(ModerationDecided.ROUTING_KEY),
+            List.of(ModerationDecided.ROUTING_KEY, UserSuspended.ROUTING_KEY, UserReinstated.ROUTING_KEY),
             "admin-service",
             List.of(
                     UserRegistered.ROUTING_KEY,
                     UserUpdated.ROUTING_KEY,
+                    UserSuspended.ROUTING_KEY,
+                    UserReinstated.ROUTING_KEY,
                     WalletBalanceChanged.ROUTING_KEY,
                     SubscriptionChanged.ROUTING_KEY,
                     CreditGranted.ROUTING_KEY,

@@ -41,6 +41,18 @@ class JobRepository {
                 .optional();
     }
 
+    /** All of a user's jobs that have not ended, in an order that two callers share. */
+    List<UUID> lockOpen(UUID userId) {
+        return jdbc.sql(
+                        """
+                select id from job where user_id = :user and status in ('reserving', 'queued', 'processing')
+                order by id for update
+                """)
+                .param("user", userId)
+                .query(UUID.class)
+                .list();
+    }
+
     Optional<Job> queue(UUID id, int run, Tier tier) {
         return jdbc.sql(
                         """

@@ -152,6 +152,12 @@ public class JobService {
         return cancelled;
     }
 
+    /** Ends whatever a user has waiting or running. */
+    @Transactional
+    public void cancelAllOf(UUID userId) {
+        jobs.lockOpen(userId).forEach(this::cancel);
+    }
+
     /** Notes how far a job is, for its owner and its watchers. */
     @Transactional
     public void advance(UUID id, int run, int progress, String step) {

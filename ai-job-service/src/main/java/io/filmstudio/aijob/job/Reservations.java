@@ -1,5 +1,6 @@
 package io.filmstudio.aijob.job;
 
+import io.filmstudio.aijob.standing.Suspensions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +16,16 @@ public class Reservations {
 
     private final ReservationRepository reservations;
     private final JobRepository jobs;
+    private final Suspensions suspensions;
 
-    Reservations(ReservationRepository reservations, JobRepository jobs) {
+    Reservations(ReservationRepository reservations, JobRepository jobs, Suspensions suspensions) {
         this.reservations = reservations;
         this.jobs = jobs;
+        this.suspensions = suspensions;
     }
 
     /**
-     * Stores a job, if its id is new.
+     * Stores a job, if its id is new. Throws 403 when its user is suspended.
      *
      * @param reservation how long the caller has to find out about the credits before somebody else takes over
      */
@@ -32,16 +35,18 @@ public class Reservations {
         if (reservations.isTombstoned(draft.id())) {
             return new Opening.Tombstoned();
         }
+        suspensions.requireActive(draft.userId());
         return reservations
                 .insert(draft, reservation)
                 .<Opening>map(Opening.Opened::new)
                 .orElseGet(() -> new Opening.Known(promised(draft.id())));
     }
 
-    /** A failed or cancelled job asks for credits again, as a new run. */
+    /** A failed or cancelled job asks for credits again, as a new run. Throws 403 when its user is suspended. */
     @Transactional
-    public Optional<Job> reopen(UUID id, Duration reservation) {
-        return jobs.resume(id, reservation);
+    public Optional<Job> reopen(Job ended, Duration reservation) {
+        suspensions.requireActive(ended.userId());
+        return jobs.resume(ended.id(), reservation);
     }
 
     /** The present state of a job, or a tombstone that keeps an unknown one from ever starting. */

@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -57,6 +58,13 @@ class InternalJobController {
                 title + "\n" + script,
                 0));
         return ResponseEntity.accepted().body(state(job));
+    }
+
+    /** What an owner may do, too: a failed or cancelled job is tried again, under a new hold on the owner's credits. */
+    @PostMapping("/retry")
+    ResponseEntity<JobState> retry(@PathVariable UUID jobId) {
+        Job ended = jobs.find(jobId).orElseThrow(() -> ProblemException.notFound("job"));
+        return ResponseEntity.accepted().body(state(submissions.retry(ended)));
     }
 
     @GetMapping

@@ -47,7 +47,8 @@ public class SubmissionService {
 
     /**
      * Answers the job as it stands: queued, or still reserving when nobody knows about its credits yet. Throws 402
-     * {@code insufficient-credits}, 422 {@code under-review} or 409 {@code job-tombstoned}, and then keeps nothing.
+     * {@code insufficient-credits}, 403 {@code account-suspended}, 422 {@code under-review} or 409 {@code job-tombstoned},
+     * and then keeps nothing.
      */
     public Job submit(Submission submission) {
         Optional<Job> known = jobs.find(submission.jobId());
@@ -66,7 +67,7 @@ public class SubmissionService {
     /** A failed or cancelled job is tried again under a new hold; what it has made already is kept. */
     public Job retry(Job ended) {
         return reservations
-                .reopen(ended.id(), properties.reservation())
+                .reopen(ended, properties.reservation())
                 .map(settlement::settle)
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.CONFLICT,

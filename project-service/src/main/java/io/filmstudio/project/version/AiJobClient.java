@@ -71,15 +71,16 @@ class AiJobClient {
     private static SubmitReply read(ConvertibleClientHttpResponse response) throws IOException {
         return switch (response.getStatusCode().value()) {
             case 402, 422 -> Refused.by(response);
-            case 409 -> tombstoned(response);
+            case 403 -> refused(response, "account-suspended");
+            case 409 -> refused(response, "job-tombstoned");
             default -> new Taken(body(response));
         };
     }
 
-    /** Any other conflict is no answer to whether the job will run. */
-    private static Refused tombstoned(ConvertibleClientHttpResponse response) throws IOException {
+    /** Any other reason is no answer to whether the job will run. */
+    private static Refused refused(ConvertibleClientHttpResponse response, String definite) throws IOException {
         Refused refused = Refused.by(response);
-        if (!refused.code().equals("job-tombstoned")) {
+        if (!refused.code().equals(definite)) {
             throw response.createException();
         }
         return refused;

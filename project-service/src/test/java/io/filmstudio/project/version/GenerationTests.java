@@ -87,6 +87,7 @@ class GenerationTests {
     static Stream<Arguments> refusals() {
         return Stream.of(
                 Arguments.of(402, "insufficient-credits"),
+                Arguments.of(403, "account-suspended"),
                 Arguments.of(422, "under-review"),
                 Arguments.of(409, "job-tombstoned"));
     }
@@ -122,6 +123,7 @@ class GenerationTests {
                 problem(503, "unavailable"),
                 problem(409, "conflict"),
                 problem(401, "unauthorized"),
+                problem(403, "forbidden"),
                 problem(404, "not-found"),
                 StubAiJobService.json(202, "{\"jobId\""),
                 StubAiJobService.json(202, "{\"status\":\"reserving\"}"),
