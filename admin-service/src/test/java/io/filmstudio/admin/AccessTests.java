@@ -22,6 +22,7 @@ class AccessTests {
                 "/api/admin/users/019ab000-0000-7000-8000-000000000000",
                 "/api/admin/analytics",
                 "/api/admin/jobs",
+                "/api/admin/jobs/019ab000-0000-7000-8000-000000000000",
                 "/api/admin/audit",
                 "/api/admin/audit/verification"
             })

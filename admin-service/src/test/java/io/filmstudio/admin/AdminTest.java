@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A test of the whole service beside a stub of credit-service. */
+/** A test of the whole service beside stubs of those that it asks. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @StudioTest
-@ContextConfiguration(initializers = StubCreditService.Address.class)
+@ContextConfiguration(initializers = {StubCreditService.Address.class, StubNeighbours.Address.class})
 public @interface AdminTest {}

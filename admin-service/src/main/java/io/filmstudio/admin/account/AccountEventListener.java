@@ -4,6 +4,8 @@ import io.filmstudio.common.inbox.Inbox;
 import io.filmstudio.contract.credit.SubscriptionChanged;
 import io.filmstudio.contract.credit.WalletBalanceChanged;
 import io.filmstudio.contract.user.UserRegistered;
+import io.filmstudio.contract.user.UserReinstated;
+import io.filmstudio.contract.user.UserSuspended;
 import io.filmstudio.contract.user.UserUpdated;
 import java.util.UUID;
 import org.springframework.amqp.rabbit.annotation.RabbitListener;
@@ -38,6 +40,22 @@ class AccountEventListener {
     @Transactional
     @RabbitListener(queues = QUEUE + UserUpdated.ROUTING_KEY)
     void on(@Payload UserUpdated event, @Header(AmqpHeaders.MESSAGE_ID) UUID messageId) {
+        if (inbox.accept(messageId)) {
+            accounts.apply(event);
+        }
+    }
+
+    @Transactional
+    @RabbitListener(queues = QUEUE + UserSuspended.ROUTING_KEY)
+    void on(@Payload UserSuspended event, @Header(AmqpHeaders.MESSAGE_ID) UUID messageId) {
+        if (inbox.accept(messageId)) {
+            accounts.apply(event);
+        }
+    }
+
+    @Transactional
+    @RabbitListener(queues = QUEUE + UserReinstated.ROUTING_KEY)
+    void on(@Payload UserReinstated event, @Header(AmqpHeaders.MESSAGE_ID) UUID messageId) {
         if (inbox.accept(messageId)) {
             accounts.apply(event);
         }

@@ -3,8 +3,11 @@ package io.filmstudio.admin.account;
 import io.filmstudio.contract.credit.SubscriptionChanged;
 import io.filmstudio.contract.credit.WalletBalanceChanged;
 import io.filmstudio.contract.user.UserRegistered;
+import io.filmstudio.contract.user.UserReinstated;
+import io.filmstudio.contract.user.UserSuspended;
 import io.filmstudio.contract.user.UserUpdated;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,6 +48,27 @@ class AccountReadModel {
                 where a.profile_version < excluded.profile_version
                 """)
                 .paramSource(event)
+                .update();
+    }
+
+    void apply(UserSuspended event) {
+        stands(event.userId(), "suspended", event.version());
+    }
+
+    void apply(UserReinstated event) {
+        stands(event.userId(), "active", event.version());
+    }
+
+    private void stands(UUID userId, String status, long version) {
+        jdbc.sql(
+                        """
+                insert into account as a (user_id, status, status_version) values (:userId, :status, :version)
+                on conflict (user_id) do update set status = excluded.status, status_version = excluded.status_version
+                where a.status_version < excluded.status_version
+                """)
+                .param("userId", userId)
+                .param("status", status)
+                .param("version", version)
                 .update();
     }
 

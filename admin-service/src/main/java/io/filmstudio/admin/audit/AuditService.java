@@ -5,7 +5,6 @@ import io.filmstudio.common.web.Paging;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +29,12 @@ public class AuditService {
 
     /** Writes an entry that lasts whatever becomes of the caller. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void record(UUID actor, String address, String action, String target, Map<String, ?> details) {
+    public void record(Operator operator, String action, String target, Map<String, ?> details) {
         entries.lockChain();
         var last = entries.last();
         byte[] previous = last.map(AuditEntry::hash).orElse(BEFORE_THE_FIRST);
         long number = last.map(AuditEntry::number).orElse(0L) + 1;
-        var act = new Act(actor, address, action, target, json.writeValueAsString(details));
+        var act = new Act(operator.id(), operator.address(), action, target, json.writeValueAsString(details));
         entries.insert(AuditEntry.after(previous, number, clock.instant(), act));
     }
 

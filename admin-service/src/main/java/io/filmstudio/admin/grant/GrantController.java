@@ -1,5 +1,6 @@
 package io.filmstudio.admin.grant;
 
+import io.filmstudio.admin.audit.Operator;
 import io.filmstudio.admin.grant.GrantService.Grant;
 import io.filmstudio.common.idempotency.Idempotent;
 import io.filmstudio.common.idempotency.MintedId;
@@ -38,7 +39,7 @@ class GrantController {
             @Valid @RequestBody GrantRequest request,
             HttpServletRequest http) {
         Long balance = grants.grant(
-                new Grant(grantId, operator.id(), http.getRemoteAddr(), userId, request.amount(), request.reason()));
+                new Grant(grantId, Operator.of(operator, http), userId, request.amount(), request.reason()));
         return new GrantedView(userId, balance, "Granted " + request.amount() + " credits.");
     }
 

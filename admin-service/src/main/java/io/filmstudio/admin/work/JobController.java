@@ -2,11 +2,10 @@ package io.filmstudio.admin.work;
 
 import io.filmstudio.common.web.Paging;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -20,13 +19,12 @@ class JobController {
     }
 
     @GetMapping
-    JobListView list(
-            @RequestParam
-                    @Nullable @Pattern(
-                            regexp = "queued|processing|completed|failed|cancelled",
-                            message = "must be queued, processing, completed, failed or cancelled")
-                    String status,
-            @Valid Paging paging) {
-        return work.jobs(status, paging);
+    JobListView list(@Valid JobFilter filter, @Valid Paging paging) {
+        return work.jobs(filter, paging);
+    }
+
+    @GetMapping("/{id}")
+    JobView get(@PathVariable UUID id) {
+        return work.job(id);
     }
 }

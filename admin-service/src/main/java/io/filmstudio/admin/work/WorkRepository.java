@@ -1,13 +1,20 @@
 package io.filmstudio.admin.work;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class WorkRepository {
+
+    private static final String WHERE =
+            """
+            where (cast(:status as text) is null or status = :status)
+                and (cast(:type as text) is null or type = :type)
+                and (cast(:userId as uuid) is null or user_id = :userId)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -28,26 +35,29 @@ class WorkRepository {
     }
 
     /** Newest first, by the time-ordered id. */
-    List<JobView> jobs(@Nullable String status, @Nullable UUID userId, int limit, int offset) {
-        return jdbc.sql(
-                        """
-                select job_id as id, * from job
-                where (cast(:status as text) is null or status = :status)
-                  and (cast(:userId as uuid) is null or user_id = :userId)
-                order by job_id desc limit :limit offset :offset
-                """)
-                .param("status", status)
-                .param("userId", userId)
+    List<JobView> jobs(JobFilter filter, int limit, int offset) {
+        return jdbc.sql("select job_id as id, * from job " + WHERE
+                        + " order by job_id desc limit :limit offset :offset")
+                .param("status", filter.status())
+                .param("type", filter.type())
+                .param("userId", filter.userId())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(JobView.class)
                 .list();
     }
 
-    long countJobs(@Nullable String status) {
-        return jdbc.sql("select count(*) from job where cast(:status as text) is null or status = :status")
-                .param("status", status)
+    long countJobs(JobFilter filter) {
+        return jdbc.sql("select count(*) from job " + WHERE)
+                .paramSource(filter)
                 .query(Long.class)
                 .single();
+    }
+
+    Optional<JobView> findJob(UUID id) {
+        return jdbc.sql("select job_id as id, * from job where job_id = :id")
+                .param("id", id)
+                .query(JobView.class)
+                .optional();
     }
 }

@@ -1,9 +1,9 @@
 package io.filmstudio.admin.work;
 
 import io.filmstudio.common.web.Paging;
+import io.filmstudio.common.web.ProblemException;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,14 +27,18 @@ public class WorkService {
 
     /** The latest jobs of a user, newest first. */
     public List<JobView> jobsOf(UUID userId) {
-        return work.jobs(null, userId, LATEST, 0);
+        return work.jobs(new JobFilter(null, null, userId), LATEST, 0);
     }
 
-    JobListView jobs(@Nullable String status, Paging paging) {
+    JobListView jobs(JobFilter filter, Paging paging) {
         return new JobListView(
-                work.jobs(status, null, paging.limit(), paging.offset()),
+                work.jobs(filter, paging.limit(), paging.offset()),
                 paging.page(),
                 paging.limit(),
-                work.countJobs(status));
+                work.countJobs(filter));
+    }
+
+    JobView job(UUID id) {
+        return work.findJob(id).orElseThrow(() -> ProblemException.notFound("job"));
     }
 }

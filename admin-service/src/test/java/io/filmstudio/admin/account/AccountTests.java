@@ -12,6 +12,8 @@ import io.filmstudio.contract.IntegrationEvent;
 import io.filmstudio.contract.credit.SubscriptionChanged;
 import io.filmstudio.contract.credit.WalletBalanceChanged;
 import io.filmstudio.contract.user.UserRegistered;
+import io.filmstudio.contract.user.UserReinstated;
+import io.filmstudio.contract.user.UserSuspended;
 import io.filmstudio.contract.user.UserUpdated;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,6 +59,8 @@ class AccountTests {
         switch (event) {
             case UserRegistered it -> listener.on(it, messageId);
             case UserUpdated it -> listener.on(it, messageId);
+            case UserSuspended it -> listener.on(it, messageId);
+            case UserReinstated it -> listener.on(it, messageId);
             case WalletBalanceChanged it -> listener.on(it, messageId);
             case SubscriptionChanged it -> listener.on(it, messageId);
             default -> throw new IllegalArgumentException(event.routingKey());
@@ -74,6 +78,9 @@ class AccountTests {
                 registered(),
                 new UserUpdated(user, email, "Ada L.", 1),
                 new UserUpdated(user, email, "Ada Lovelace", 2),
+                new UserSuspended(user, "spam", Instant.now(), 3),
+                new UserReinstated(user, Instant.now(), 4),
+                new UserSuspended(user, "spam again", Instant.now(), 5),
                 balance(3, 1),
                 balance(12, 2),
                 new SubscriptionChanged(user, "pro", Instant.now(), 1)));
@@ -89,7 +96,7 @@ class AccountTests {
         assertThat(found.text("/users/0/name")).isEqualTo("Ada Lovelace");
         assertThat(found.text("/users/0/tier")).isEqualTo("pro");
         assertThat(found.number("/users/0/credits")).isEqualTo(12);
-        assertThat(found.text("/users/0/status")).isEqualTo("active");
+        assertThat(found.text("/users/0/status")).isEqualTo("suspended");
         assertThat(found.text("/users/0/createdAt")).isEqualTo("2026-01-02T03:04:05Z");
     }
 

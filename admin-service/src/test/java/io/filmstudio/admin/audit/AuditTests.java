@@ -43,7 +43,7 @@ class AuditTests {
     }
 
     private void write(int i) {
-        audit.record(actor, "192.0.2.1", "user.looked-at", "user:" + i, Map.of("number", i));
+        audit.record(new Operator(actor, "192.0.2.1"), "user.looked-at", "user:" + i, Map.of("number", i));
     }
 
     @Test

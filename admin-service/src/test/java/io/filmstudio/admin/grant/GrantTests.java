@@ -86,7 +86,7 @@ class GrantTests {
         Answer certain = admin.post(path, FIFTY, "Idempotency-Key", "u");
 
         assertThat(uncertain.status()).isEqualTo(503);
-        assertThat(uncertain.text("/type")).endsWith("grant-uncertain");
+        assertThat(uncertain.text("/type")).endsWith("outcome-uncertain");
         assertThat(certain.status()).isEqualTo(200);
         assertThat(credit.grants(user)).hasSize(2);
         assertThat(credit.grants(user).getFirst()).isEqualTo(credit.grants(user).getLast());

@@ -113,6 +113,27 @@ class WorkTests {
             assertThat(view.at("/id").asString()).isEqualTo(job.toString());
             assertThat(view.at("/errorCode").asString()).isEqualTo("engine-failed");
         });
+        assertThat(admin.get("/api/admin/jobs/" + job).text("/errorMessage")).isEqualTo("Why.");
+    }
+
+    @Test
+    void jobsAreFilteredByWhatIsAsked() {
+        deliver(new JobFailed(job, 1, user, project, "film", "engine-failed", "Why.", START, 3));
+        deliver(new JobQueued(UUID.randomUUID(), 1, user, project, "lip_sync", START, 1));
+        deliver(new JobQueued(UUID.randomUUID(), 1, user, project, "film", START, 1));
+        var admin = new AdminClient(port);
+        String mine = "/api/admin/jobs?user=" + user;
+
+        assertThat(admin.get(mine).number("/total")).isEqualTo(3);
+        assertThat(admin.get(mine + "&type=film").number("/total")).isEqualTo(2);
+        assertThat(admin.get(mine + "&type=film&status=failed").text("/jobs/0/id"))
+                .isEqualTo(job.toString());
+        assertThat(admin.get(mine + "&limit=2&page=2").body().at("/jobs")).hasSize(1);
+        assertThat(admin.get("/api/admin/jobs?user=" + UUID.randomUUID()).number("/total"))
+                .isZero();
         assertThat(admin.get("/api/admin/jobs?status=lost").status()).isEqualTo(400);
+        assertThat(admin.get("/api/admin/jobs?type=opera").status()).isEqualTo(400);
+        assertThat(admin.get("/api/admin/jobs?user=me").status()).isEqualTo(400);
+        assertThat(admin.get("/api/admin/jobs/" + UUID.randomUUID()).status()).isEqualTo(404);
     }
 }

@@ -1,0 +1,25 @@
+package io.filmstudio.admin.retry;
+
+import io.filmstudio.common.security.InternalClients;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+
+/** Has ai-job-service do for a job what its owner could ask for. */
+@Component
+class AiJobClient {
+
+    private final RestClient http;
+
+    AiJobClient(InternalClients clients, @Value("${studio.services.ai-job}") String baseUrl) {
+        this.http = clients.builder(baseUrl).build();
+    }
+
+    JobState retry(UUID jobId) {
+        return http.post().uri("/internal/jobs/{id}/retry", jobId).retrieve().requiredBody(JobState.class);
+    }
+
+    /** @param estimatedTime seconds */
+    record JobState(UUID jobId, int run, String status, long estimatedTime) {}
+}

@@ -1,0 +1,5 @@
+/** Bars users and lets them back in. */
+@NullMarked
+package io.filmstudio.admin.standing;
+
+import org.jspecify.annotations.NullMarked;
