@@ -17,16 +17,19 @@ class CatalogueController {
         this.catalogue = catalogue;
     }
 
+    /** The voices that may be asked for, English ones first. */
     @GetMapping("/voices")
     Voices voices() {
         return new Voices(catalogue.voices());
     }
 
+    /** The styles that may be asked for. */
     @GetMapping("/styles")
     Styles styles() {
         return new Styles(catalogue.styles());
     }
 
+    /** The genres that music may have. */
     @GetMapping("/genres")
     Genres genres() {
         return new Genres(catalogue.genres());

@@ -31,7 +31,7 @@ class FeedController {
         this.feed = feed;
     }
 
-    /** A client that has heard the end of an ended job gets 204, which tells it not to come back. */
+    /** Every change of a job, as it happens. A client that has heard the end of an ended job gets 204, which tells it not to come back. */
     @GetMapping("/api/ai/jobs/{id}/events")
     ResponseEntity<SseEmitter> events(
             CurrentUser user,

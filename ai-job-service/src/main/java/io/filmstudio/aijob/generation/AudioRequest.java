@@ -1,5 +1,6 @@
 package io.filmstudio.aijob.generation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** @param language ISO 639-1 */
+@Schema(example = "{\"projectId\": \"0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b\", \"text\": \"The lamp went out.\"}")
 record AudioRequest(
         @NotNull UUID projectId,
         @NotBlank @Size(max = 4000) String text,

@@ -4,15 +4,18 @@ import io.filmstudio.aijob.job.Job;
 import io.filmstudio.aijob.submission.TimeEstimate;
 import io.filmstudio.common.idempotency.Idempotent;
 import io.filmstudio.common.idempotency.MintedId;
+import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.common.security.CurrentUser;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Asks for a clip, a voice, a tune or moving lips. Each is a job with a hold of its own. */
@@ -30,8 +33,11 @@ class GenerationController {
         this.estimate = estimate;
     }
 
+    /** Makes a clip from a prompt. */
     @PostMapping("/video-generate")
     @Idempotent
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Refuses({"402 insufficient-credits", "404 not-found", "422 under-review", "503 project-service-unavailable"})
     ResponseEntity<Accepted> video(
             CurrentUser user,
             @MintedId UUID jobId,
@@ -41,8 +47,11 @@ class GenerationController {
         return accepted(generations.video(jobId, user.id(), request));
     }
 
+    /** Speaks a text. */
     @PostMapping("/audio-generate")
     @Idempotent
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Refuses({"402 insufficient-credits", "404 not-found", "422 under-review", "503 project-service-unavailable"})
     ResponseEntity<Accepted> audio(
             CurrentUser user,
             @MintedId UUID jobId,
@@ -52,8 +61,11 @@ class GenerationController {
         return accepted(generations.audio(jobId, user.id(), request));
     }
 
+    /** Composes a tune. */
     @PostMapping("/music-generate")
     @Idempotent
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Refuses({"402 insufficient-credits", "404 not-found", "422 under-review", "503 project-service-unavailable"})
     ResponseEntity<Accepted> music(
             CurrentUser user,
             @MintedId UUID jobId,
@@ -63,8 +75,11 @@ class GenerationController {
         return accepted(generations.music(jobId, user.id(), request));
     }
 
+    /** Moves the lips of a clip to a voice. Both are outputs of my own jobs. */
     @PostMapping("/lip-sync")
     @Idempotent
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Refuses({"402 insufficient-credits", "404 not-found", "422 under-review", "503 project-service-unavailable"})
     ResponseEntity<Accepted> lipSync(
             CurrentUser user,
             @MintedId UUID jobId,

@@ -1,5 +1,6 @@
 package io.filmstudio.aijob.generation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -9,6 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** @param duration seconds */
+@Schema(
+        example =
+                "{\"projectId\": \"0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b\", \"prompt\": \"A calm sea\", \"duration\": 10}")
 record MusicRequest(
         @NotNull UUID projectId,
         @NotBlank @Size(max = 1000) String prompt,

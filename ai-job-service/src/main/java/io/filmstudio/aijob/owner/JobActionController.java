@@ -6,6 +6,7 @@ import io.filmstudio.aijob.job.JobStatus;
 import io.filmstudio.aijob.submission.SubmissionService;
 import io.filmstudio.aijob.submission.TimeEstimate;
 import io.filmstudio.common.idempotency.Idempotent;
+import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.common.security.CurrentUser;
 import io.filmstudio.common.web.ProblemException;
 import java.util.UUID;
@@ -33,8 +34,9 @@ class JobActionController {
         this.estimate = estimate;
     }
 
-    /** Cancelling twice is no error; what has ended otherwise cannot be cancelled any more. */
+    /** Ends a job early. Doing so twice is no error; what has ended otherwise cannot be cancelled any more. */
     @PostMapping("/cancel")
+    @Refuses("409 job-ended")
     CancelView cancel(CurrentUser user, @PathVariable UUID id) {
         Job before = owned.get(user, id);
         Job after = jobs.cancel(id).orElseGet(() -> jobs.find(id).orElse(before));
@@ -51,9 +53,11 @@ class JobActionController {
                 id, after.status().wire(), after.charged(), after.refunded(), "The job is cancelled. " + money);
     }
 
+    /** Makes what is missing of a failed or cancelled job, for new credits. */
     @PostMapping("/retry")
     @Idempotent
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @Refuses({"402 insufficient-credits", "409 job-not-retryable", "422 under-review"})
     RetryView retry(CurrentUser user, @PathVariable UUID id) {
         Job job = submissions.retry(owned.get(user, id));
         return new RetryView(id, job.status().shown(), job.run(), estimate.seconds(job));

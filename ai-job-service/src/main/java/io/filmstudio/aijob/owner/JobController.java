@@ -4,6 +4,7 @@ import io.filmstudio.aijob.job.Job;
 import io.filmstudio.aijob.job.JobFilter;
 import io.filmstudio.aijob.job.JobService;
 import io.filmstudio.aijob.job.JobStatus;
+import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.common.security.CurrentUser;
 import io.filmstudio.common.web.Paging;
 import io.filmstudio.common.web.ProblemException;
@@ -39,6 +40,7 @@ class JobController {
         this.owned = owned;
     }
 
+    /** My jobs, newest first. */
     @GetMapping
     JobList list(
             CurrentUser user,
@@ -51,12 +53,15 @@ class JobController {
         return new JobList(page, paging.page(), paging.limit(), jobs.count(filter));
     }
 
+    /** One job: how far it is, what it made, what it cost. */
     @GetMapping({"/{id}", "/{id}/status"})
     JobView get(CurrentUser user, @PathVariable UUID id) {
         return views.of(owned.get(user, id));
     }
 
+    /** Where to fetch what the job made. */
     @GetMapping("/{id}/download")
+    @Refuses("409 job-not-completed")
     DownloadView download(CurrentUser user, @PathVariable UUID id) {
         Job job = owned.get(user, id);
         JobOutput output = job.output();

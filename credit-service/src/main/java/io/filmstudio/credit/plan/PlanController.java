@@ -19,11 +19,13 @@ class PlanController {
         this.prices = prices;
     }
 
+    /** The plans there are. */
     @GetMapping("/api/plans")
     PlansView plans() {
         return new PlansView(plans.all());
     }
 
+    /** What a job would cost. */
     @GetMapping("/api/credits/quote")
     QuoteView quote(
             @RequestParam String type,

@@ -3,8 +3,10 @@ package io.filmstudio.credit.subscription;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.filmstudio.common.idempotency.Idempotent;
 import io.filmstudio.common.idempotency.MintedId;
+import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.common.security.CurrentUser;
 import io.filmstudio.credit.stripe.PaymentPage;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
@@ -30,20 +32,25 @@ class SubscriptionController {
     /** Opens a payment page; the plan begins when the first payment is confirmed. */
     @Idempotent
     @PostMapping
+    @Refuses({"409 already-subscribed", "502 payment-provider-failed", "503 payments-unavailable"})
     PaymentPage start(CurrentUser user, @MintedId UUID requestId, @Valid @RequestBody SubscribeRequest request) {
         return subscriptions.start(requestId, user.id(), request.plan());
     }
 
+    /** My plan. */
     @GetMapping
     SubscriptionView show(CurrentUser user) {
         return subscriptions.find(user.id()).map(SubscriptionView::of).orElse(SubscriptionView.NONE);
     }
 
+    /** Ends my plan with the period that is paid for. */
     @DeleteMapping
+    @Refuses({"404 not-found", "502 payment-provider-failed", "503 payments-unavailable"})
     SubscriptionView end(CurrentUser user) {
         return SubscriptionView.of(subscriptions.end(user.id()));
     }
 
+    @Schema(example = "{\"plan\": \"pro\"}")
     record SubscribeRequest(@NotBlank String plan) {}
 
     /**

@@ -18,11 +18,13 @@ class BalanceController {
         this.balances = balances;
     }
 
+    /** What I can spend, and the last ten lines of my account. */
     @GetMapping("/balance")
     BalanceView balance(CurrentUser user) {
         return balances.balance(user.id());
     }
 
+    /** All lines of my account, newest first. */
     @GetMapping("/transactions")
     TransactionsView transactions(CurrentUser user, @Valid Paging paging) {
         return balances.transactions(user.id(), paging);

@@ -1,5 +1,6 @@
 package io.filmstudio.credit.webhook;
 
+import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.credit.stripe.StripeSignature;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,8 +18,9 @@ class StripeWebhookController {
         this.webhook = webhook;
     }
 
-    /** The signature is over the very bytes, so that they are read as such. */
+    /** Hears from Stripe. The signature is over the very bytes, so that they are read as such. */
     @PostMapping("/api/credits/webhooks/stripe")
+    @Refuses({"400 invalid-signature", "503 payments-unavailable"})
     Receipt receive(@RequestHeader("Stripe-Signature") String header, @RequestBody byte[] body) {
         webhook.apply(signature.verify(body, header));
         return new Receipt(true);

@@ -1,6 +1,7 @@
 package io.filmstudio.user.account;
 
 import io.filmstudio.common.security.CurrentUser;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -23,17 +24,20 @@ class ProfileController {
         this.accounts = accounts;
     }
 
+    /** Who I am. */
     @GetMapping
     ProfileView get(CurrentUser user) {
         return ProfileView.of(accounts.get(user.id()));
     }
 
+    /** Changes my name. */
     @PutMapping
     RenamedView rename(CurrentUser user, @Valid @RequestBody ProfileRequest request) {
         AccountView account = accounts.rename(user.id(), request.name());
         return new RenamedView(account.id(), account.email(), account.name(), account.tier());
     }
 
+    @Schema(example = "{\"name\": \"Ada\"}")
     record ProfileRequest(@NotBlank @Size(max = 100) String name) {}
 
     record RenamedView(UUID id, String email, String name, String tier) {}

@@ -1,5 +1,6 @@
 package io.filmstudio.user.oauth;
 
+import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.common.web.ProblemException;
 import io.filmstudio.user.session.SessionView;
 import java.net.URI;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -36,6 +38,8 @@ class OauthController {
 
     /** Sends the browser to Google; a program finds the address in the body, too. */
     @GetMapping
+    @ResponseStatus(HttpStatus.FOUND)
+    @Refuses("404 not-found")
     ResponseEntity<RedirectView> begin() {
         if (!properties.configured()) {
             throw ProblemException.notFound("way to sign in");
@@ -50,6 +54,7 @@ class OauthController {
 
     /** Where Google sends the browser back to. */
     @GetMapping("/callback")
+    @Refuses({"400 invalid-sign-in", "403 email-not-verified", "403 account-suspended", "502 provider-failed"})
     ResponseEntity<SessionView> comeBack(
             @RequestParam @Nullable String code,
             @RequestParam @Nullable String state,

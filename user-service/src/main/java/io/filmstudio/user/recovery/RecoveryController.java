@@ -1,5 +1,6 @@
 package io.filmstudio.user.recovery;
 
+import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.common.security.CurrentUser;
 import io.filmstudio.user.account.AccountService;
 import io.filmstudio.user.account.EmailAddress;
@@ -8,6 +9,7 @@ import io.filmstudio.user.password.PasswordHasher;
 import io.filmstudio.user.revocation.RevocationPublisher;
 import io.filmstudio.user.session.ClientDevice;
 import io.filmstudio.user.signin.SignInService;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -42,27 +44,33 @@ class RecoveryController {
         this.revocations = revocations;
     }
 
+    /** Confirms an email address with the code that was mailed to it. */
     @PostMapping("/verify-email")
+    @Refuses("400 invalid-mailed-token")
     MessageView verify(@Valid @RequestBody TokenRequest request) {
         recovery.verify(request.token());
         return new MessageView("Your email address is confirmed.");
     }
 
-    /** Never tells whether the address has an account. */
+    /** Mails a code to replace a forgotten password with. Never tells whether the address has an account. */
     @PostMapping("/forgot-password")
     MessageView forgot(@Valid @RequestBody ForgotRequest request) {
         recovery.requestReset(request.email());
         return new MessageView("If this address has an account, a mail is on its way to it.");
     }
 
+    /** Replaces a forgotten password with the code from the mail. Every session ends. */
     @PostMapping("/reset-password")
+    @Refuses({"400 invalid-mailed-token", "503 overloaded"})
     MessageView reset(@Valid @RequestBody ResetRequest request) {
         recovery.reset(request.token(), passwords.hash(request.password()));
         revocations.publish();
         return new MessageView("Your password is changed. Please sign in.");
     }
 
+    /** Changes my password. My other sessions end. */
     @PutMapping("/password")
+    @Refuses({"401 invalid-credentials", "423 account-locked", "503 overloaded"})
     MessageView change(CurrentUser user, @Valid @RequestBody ChangeRequest request, HttpServletRequest http) {
         signIn.check(accounts.get(user.id()).email(), request.currentPassword(), ClientDevice.of(http));
         recovery.change(user.id(), user.sessionId(), passwords.hash(request.newPassword()));
@@ -79,9 +87,13 @@ class RecoveryController {
         }
     }
 
-    record ResetRequest(@NotBlank @Size(max = 128) String token, @Password String password) {}
+    record ResetRequest(
+            @NotBlank @Size(max = 128) String token,
+            @Password @Schema(format = "password", minLength = 8, maxLength = 72) String password) {}
 
-    record ChangeRequest(@NotBlank @Size(max = 1024) String currentPassword, @Password String newPassword) {}
+    record ChangeRequest(
+            @NotBlank @Size(max = 1024) String currentPassword,
+            @Password @Schema(format = "password", minLength = 8, maxLength = 72) String newPassword) {}
 
     record MessageView(String message) {}
 }

@@ -1,5 +1,6 @@
 package io.filmstudio.user.session;
 
+import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.common.web.ProblemException;
 import io.filmstudio.user.revocation.RevocationPublisher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,7 +27,9 @@ class SessionController {
         this.revocations = revocations;
     }
 
+    /** Gets a new access token. The refresh token is used up by it, and the answer has the next one. */
     @PostMapping("/refresh")
+    @Refuses({"401 invalid-refresh-token", "403 account-suspended"})
     SessionView refresh(@Valid @RequestBody RefreshRequest request, HttpServletRequest http) {
         return switch (refresh.rotate(request.refreshToken(), ClientDevice.of(http))) {
             case Rotation.Rotated rotated -> SessionView.of(sessions.goOn(rotated));
@@ -34,7 +37,7 @@ class SessionController {
         };
     }
 
-    /** Also tells the gateway at once that the session's access token is dead. */
+    /** Signs out. Also tells the gateway at once that the session's access token is dead. */
     @PostMapping("/logout")
     MessageView logout(@Valid @RequestBody RefreshRequest request) {
         sessions.end(request.refreshToken());

@@ -1,9 +1,11 @@
 package io.filmstudio.user.signin;
 
+import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.user.account.EmailAddress;
 import io.filmstudio.user.password.Password;
 import io.filmstudio.user.session.ClientDevice;
 import io.filmstudio.user.session.SessionView;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -26,20 +28,25 @@ class SignInController {
         this.signIn = signIn;
     }
 
+    /** Opens an account with three free credits, and signs it in. */
     @PostMapping("/register")
     @ResponseStatus(HttpStatus.CREATED)
+    @Refuses({"409 email-taken", "503 overloaded"})
     SessionView register(@Valid @RequestBody RegisterRequest request) {
         return SessionView.of(signIn.register(request.email(), request.name(), request.password()));
     }
 
+    /** Signs in with a password. */
     @PostMapping("/login")
+    @Refuses({"401 invalid-credentials", "403 account-suspended", "423 account-locked", "503 overloaded"})
     SessionView login(@Valid @RequestBody LoginRequest request, HttpServletRequest http) {
         return SessionView.of(signIn.login(request.email(), request.password(), ClientDevice.of(http)));
     }
 
+    @Schema(example = "{\"email\": \"me@example.org\", \"password\": \"correct horse battery\", \"name\": \"Me\"}")
     record RegisterRequest(
             @NotBlank @Email @Size(max = 254) String email,
-            @Password String password,
+            @Password @Schema(format = "password", minLength = 8, maxLength = 72) String password,
             @NotBlank @Size(max = 100) String name) {
 
         RegisterRequest {
@@ -47,6 +54,7 @@ class SignInController {
         }
     }
 
+    @Schema(example = "{\"email\": \"me@example.org\", \"password\": \"correct horse battery\"}")
     record LoginRequest(@NotBlank @Size(max = 254) String email, @NotBlank @Size(max = 1024) String password) {
 
         LoginRequest {

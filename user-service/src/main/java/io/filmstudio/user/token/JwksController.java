@@ -17,6 +17,7 @@ class JwksController {
         this.keyRing = keyRing;
     }
 
+    /** The keys that access tokens are signed with (RFC 7517). */
     @GetMapping("/.well-known/jwks.json")
     ResponseEntity<Map<String, List<Map<String, Object>>>> keys() {
         List<Map<String, Object>> keys = keyRing.published().stream()

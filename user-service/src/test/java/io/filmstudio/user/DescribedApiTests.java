@@ -1,0 +1,6 @@
+package io.filmstudio.user;
+
+import io.filmstudio.common.test.DescribedApi;
+
+@UserServiceTest
+class DescribedApiTests implements DescribedApi {}
