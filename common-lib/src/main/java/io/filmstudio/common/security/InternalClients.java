@@ -1,8 +1,15 @@
 package io.filmstudio.common.security;
 
+import io.filmstudio.common.web.Deadline;
+import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpTimeoutException;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.client.ClientHttpRequest;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
@@ -14,14 +21,16 @@ public class InternalClients {
 
     private final ObjectProvider<RestClient.Builder> builders;
     private final ServiceTokens tokens;
+    private final Clock clock;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT_TIMEOUT)
             .build();
 
-    InternalClients(ObjectProvider<RestClient.Builder> builders, ServiceTokens tokens) {
+    InternalClients(ObjectProvider<RestClient.Builder> builders, ServiceTokens tokens, Clock clock) {
         this.builders = builders;
         this.tokens = tokens;
+        this.clock = clock;
     }
 
     public RestClient.Builder builder(String baseUrl) {
@@ -29,11 +38,24 @@ public class InternalClients {
     }
 
     public RestClient.Builder builder(String baseUrl, Duration readTimeout) {
-        var requests = new JdkClientHttpRequestFactory(http);
-        requests.setReadTimeout(readTimeout);
         return builders.getObject()
                 .baseUrl(baseUrl)
-                .requestFactory(requests)
-                .requestInitializer(request -> request.getHeaders().setBearerAuth(tokens.mint()));
+                .requestFactory((uri, method) -> request(uri, method, readTimeout))
+                .requestInitializer(request -> {
+                    request.getHeaders().setBearerAuth(tokens.mint());
+                    Deadline.current().ifPresent(deadline -> request.getHeaders()
+                            .set(Deadline.HEADER, Long.toString(deadline.toEpochMilli())));
+                });
+    }
+
+    /** Waits no longer than the one does on whose behalf we ask. */
+    private ClientHttpRequest request(URI uri, HttpMethod method, Duration readTimeout) throws IOException {
+        Duration timeout = Deadline.atMost(readTimeout, clock);
+        if (timeout.isZero()) {
+            throw new HttpTimeoutException("no time is left to ask " + uri.getAuthority());
+        }
+        var requests = new JdkClientHttpRequestFactory(http);
+        requests.setReadTimeout(timeout);
+        return requests.createRequest(uri, method);
     }
 }

@@ -71,8 +71,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    InternalClients internalClients(ObjectProvider<RestClient.Builder> builders, ServiceTokens tokens) {
-        return new InternalClients(builders, tokens);
+    InternalClients internalClients(ObjectProvider<RestClient.Builder> builders, ServiceTokens tokens, Clock clock) {
+        return new InternalClients(builders, tokens, clock);
     }
 
     @Bean

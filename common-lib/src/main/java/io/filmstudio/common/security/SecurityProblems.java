@@ -24,13 +24,13 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler,
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
         response.setHeader("WWW-Authenticate", "Bearer");
-        problems.write(response, 401);
+        problems.write(request, response, 401);
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
             throws IOException {
-        problems.write(response, 403);
+        problems.write(request, response, 403);
     }
 
     /** A token that could not be checked, since the keys are out of reach, is not a wrong one. */
@@ -39,7 +39,7 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler,
             HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
         if (exception instanceof AuthenticationServiceException) {
-            problems.write(response, 503);
+            problems.write(request, response, 503);
         } else {
             commence(request, response, exception);
         }

@@ -31,7 +31,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > limitBytes) {
-            problems.write(response, 413);
+            problems.write(request, response, 413);
         } else {
             chain.doFilter(new LimitedRequest(request, limitBytes), response);
         }

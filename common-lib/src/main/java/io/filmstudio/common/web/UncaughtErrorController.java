@@ -21,6 +21,6 @@ class UncaughtErrorController implements ErrorController {
     @RequestMapping("/error")
     void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        problems.write(response, status instanceof Integer code && code >= 400 ? code : 404);
+        problems.write(request, response, status instanceof Integer code && code >= 400 ? code : 404);
     }
 }

@@ -6,6 +6,14 @@ import org.springframework.http.ProblemDetail;
 /** What is wrong with one field. */
 record Violation(String field, String message) {
 
+    record Details(String field, String message, List<Violation> violations) {
+
+        static Details of(List<Violation> violations) {
+            Violation first = violations.getFirst();
+            return new Details(first.field(), first.message(), violations);
+        }
+    }
+
     String sentence() {
         return field.isEmpty() ? message : field + " " + message;
     }
@@ -14,10 +22,10 @@ record Violation(String field, String message) {
         describe(problem, List.of(this));
     }
 
-    /** {@code details} names the first violation, {@code violations} all of them. */
+    /** {@code details} names the first violation and all of them; {@code violations} is the same list again. */
     static void describe(ProblemDetail problem, List<Violation> violations) {
         if (!violations.isEmpty()) {
-            problem.setProperty("details", violations.getFirst());
+            problem.setProperty("details", Details.of(violations));
             problem.setProperty("violations", violations);
         }
     }

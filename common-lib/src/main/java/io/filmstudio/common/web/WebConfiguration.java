@@ -1,6 +1,7 @@
 package io.filmstudio.common.web;
 
 import io.micrometer.tracing.Tracer;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -38,6 +39,14 @@ class WebConfiguration {
             @Value("${studio.web.max-body-size}") DataSize limit, ProblemWriter problems) {
         var registration = new FilterRegistrationBean<>(new BodyLimitFilter(limit.toBytes(), problems));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return registration;
+    }
+
+    /** Before all that costs something, and after the trace has begun. */
+    @Bean
+    FilterRegistrationBean<DeadlineFilter> deadlineFilter(Clock clock, ProblemWriter problems) {
+        var registration = new FilterRegistrationBean<>(new DeadlineFilter(clock, problems));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
         return registration;
     }
 

@@ -5,6 +5,8 @@ import io.filmstudio.common.idempotency.MintedId;
 import io.filmstudio.common.inbox.Inbox;
 import io.filmstudio.common.outbox.Outbox;
 import io.filmstudio.common.security.CurrentUser;
+import io.filmstudio.common.security.InternalClients;
+import io.filmstudio.common.web.Deadline;
 import io.filmstudio.common.web.Paging;
 import io.filmstudio.common.web.ProblemException;
 import io.filmstudio.contract.user.UserRegistered;
@@ -27,6 +29,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -42,10 +46,12 @@ class Probe {
 
     private final Outbox outbox;
     private final Inbox inbox;
+    private final InternalClients clients;
 
-    Probe(Outbox outbox, Inbox inbox) {
+    Probe(Outbox outbox, Inbox inbox, InternalClients clients) {
         this.outbox = outbox;
         this.inbox = inbox;
+        this.clients = clients;
     }
 
     /** Names of the users whose registration was handled, in order of handling. */
@@ -115,6 +121,22 @@ class Probe {
     @GetMapping("/api/things/{id}")
     UUID get(@PathVariable UUID id) {
         return id;
+    }
+
+    /** Asks itself what deadline it is told. */
+    @GetMapping("/api/relay")
+    String relay(@RequestParam int port) {
+        return String.valueOf(clients.builder("http://localhost:" + port)
+                .build()
+                .get()
+                .uri("/internal/deadline")
+                .retrieve()
+                .body(String.class));
+    }
+
+    @GetMapping("/internal/deadline")
+    String deadline(@RequestHeader(name = Deadline.HEADER, defaultValue = "none") String deadline) {
+        return deadline;
     }
 
     @GetMapping("/internal/things")

@@ -40,6 +40,7 @@ class ProblemTests {
                 Arguments.of("POST", "/api/things", json, "{\"name\": \"a\\u0000\", \"size\": 1}", 400),
                 Arguments.of("POST", "/api/things", json, "{\"name\": \"\\ud800\", \"size\": 1}", 400),
                 Arguments.of("POST", "/api/things", json, "[".repeat(5_000), 400),
+                Arguments.of("POST", "/api/things", json, tooDeep(), 400),
                 Arguments.of("POST", "/api/things", json, "{\"name\": \"" + "a".repeat(1_100_000) + "\"}", 413),
                 Arguments.of("POST", "/api/things", "text/plain", "hello", 415),
                 Arguments.of("POST", "/api/things", "application/xml", "<a/>", 415),
@@ -50,6 +51,11 @@ class ProblemTests {
                 Arguments.of("GET", "/api/things/not-a-uuid", null, null, 400),
                 Arguments.of("GET", "/api/nothing", null, null, 404),
                 Arguments.of("DELETE", "/api/things", null, null, 405));
+    }
+
+    /** Fine but for a member that nobody reads. */
+    private static String tooDeep() {
+        return "{\"name\": \"a\", \"size\": 1, \"extra\": " + "[".repeat(50) + "]".repeat(50) + "}";
     }
 
     @ParameterizedTest
@@ -75,6 +81,7 @@ class ProblemTests {
         assertThat(problem.get("violations")).as(answer.getBody()).hasSize(2);
         assertThat(problem.get("details").get("field").asString()).isIn("name", "size");
         assertThat(problem.get("details").get("message").asString()).isNotBlank();
+        assertThat(problem.get("details").get("violations")).hasSize(2);
     }
 
     @Test
@@ -100,7 +107,8 @@ class ProblemTests {
     private static void assertProblem(ResponseEntity<String> answer) {
         assertThat(answer.getHeaders().getContentType()).hasToString("application/problem+json");
         JsonNode problem = JSON.readTree(answer.getBody());
-        assertThat(problem.propertyNames()).contains("type", "title", "status", "detail", "error", "traceId");
+        assertThat(problem.propertyNames())
+                .contains("type", "title", "status", "detail", "instance", "error", "traceId");
         assertThat(problem.get("error").asString()).isNotBlank();
         assertThat(answer.getBody()).doesNotContain("Exception", "io.filmstudio", "tools.jackson");
     }
