@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -45,6 +46,12 @@ class SecurityConfiguration {
     private static final long REFRESH_MILLIS = 30_000;
     private static final long KEEP_MILLIS = 5 * 60_000;
     private static final long OUTAGE_MILLIS = 24 * 60 * 60_000;
+
+    /** A span for each of the security filters would cost more than the filters do, and tell nobody anything. */
+    @Bean
+    SecurityObservationSettings securityObservationSettings() {
+        return SecurityObservationSettings.noObservations();
+    }
 
     /** Keys are kept while user-service is away; an unknown key asks for them anew at most every 30 seconds. */
     @Bean
