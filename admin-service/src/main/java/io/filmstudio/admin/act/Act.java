@@ -4,7 +4,7 @@ import io.filmstudio.admin.audit.Operator;
 import java.util.Map;
 
 /**
- * Something that an operator wants another service to do.
+ * Something that an operator wants to be done outside of this service.
  *
  * @param service who carries it out
  * @param attempt its name in the audit until the outcome is known, like {@code credits.grant}

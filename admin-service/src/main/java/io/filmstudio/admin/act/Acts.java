@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.amqp.AmqpException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
@@ -25,14 +26,14 @@ public class Acts {
 
     private final AuditService audit;
     private final CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
-            .ignoreExceptions(HttpClientErrorException.class)
+            .ignoreExceptions(HttpClientErrorException.class, ProblemException.class)
             .build());
 
     Acts(AuditService audit) {
         this.audit = audit;
     }
 
-    /** What the call answers. A refusal of the other service is passed on; 503 says whether anything may be done. */
+    /** What the call answers. A refusal is passed on; a 503 says whether anything may have been done. */
     public <T> T carryOut(Act act, Supplier<T> call) {
         audit(act, act.attempt() + "-requested", Map.of());
         try {
@@ -46,17 +47,23 @@ public class Acts {
                     "unavailable",
                     act.service() + " does not answer at present; nothing was done.",
                     RETRY_AFTER);
+        } catch (ProblemException ex) {
+            throw refused(act, ex.slug(), ex);
+        } catch (AmqpException ex) {
+            throw uncertain(act, ex);
         } catch (RestClientException ex) {
-            throw Refusal.definite(ex).map(refusal -> refused(act, refusal)).orElseGet(() -> uncertain(act, ex));
+            throw Refusal.definite(ex)
+                    .map(refusal -> refused(act, refusal.slug(), refusal.passedOn()))
+                    .orElseGet(() -> uncertain(act, ex));
         }
     }
 
-    private ProblemException refused(Act act, Refusal refusal) {
-        audit(act, act.attempt() + "-refused", Map.of("problem", refusal.slug()));
-        return refusal.passedOn();
+    private ProblemException refused(Act act, String slug, ProblemException told) {
+        audit(act, act.attempt() + "-refused", Map.of("problem", slug));
+        return told;
     }
 
-    private ProblemException uncertain(Act act, RestClientException ex) {
+    private ProblemException uncertain(Act act, RuntimeException ex) {
         log.warn("{} on {} may or may not be done: {}", act.attempt(), act.target(), ex.toString());
         audit(act, act.attempt() + "-uncertain", Map.of());
         return new ProblemException(

@@ -1,4 +1,4 @@
-/** Acts of operators that other services carry out, with their traces in the audit. */
+/** Acts of operators that are carried out elsewhere, with their traces in the audit. */
 @NullMarked
 package io.filmstudio.admin.act;
 

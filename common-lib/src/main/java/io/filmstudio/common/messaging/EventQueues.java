@@ -12,8 +12,6 @@ import org.springframework.amqp.core.TopicExchange;
 /** The broker side of {@link Subscriptions}: per service and event a durable queue and one for its dead letters. */
 final class EventQueues {
 
-    static final String DEAD_SUFFIX = ".dead";
-
     private EventQueues() {}
 
     static Declarables declare(MessagingProperties messaging) {
@@ -28,7 +26,7 @@ final class EventQueues {
             String service, String routingKey, TopicExchange events, MessagingProperties messaging) {
         String name = messaging.prefix() + service + "." + routingKey;
         Queue queue = new Queue(name, true, false, false, messaging.queueArguments());
-        Queue dead = new Queue(name + DEAD_SUFFIX, true, false, false, messaging.queueArguments());
+        Queue dead = new Queue(name + MessagingProperties.DEAD_SUFFIX, true, false, false, messaging.queueArguments());
         return List.of(queue, dead, BindingBuilder.bind(queue).to(events).with(routingKey));
     }
 }

@@ -47,7 +47,7 @@ public class MessagingConfiguration {
                 rabbit,
                 new LiteralExpression(""),
                 new SpelExpressionParser()
-                        .parseExpression("messageProperties.consumerQueue + '" + EventQueues.DEAD_SUFFIX + "'"),
+                        .parseExpression("messageProperties.consumerQueue + '" + MessagingProperties.DEAD_SUFFIX + "'"),
                 ConfirmType.CORRELATED);
         recoverer.setDeliveryMode(MessageDeliveryMode.PERSISTENT);
         return recoverer;

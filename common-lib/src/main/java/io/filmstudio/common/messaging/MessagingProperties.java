@@ -18,6 +18,9 @@ public record MessagingProperties(
         @DefaultValue("") String prefix,
         @DefaultValue("classic") @Pattern(regexp = "classic|quorum") String queueType) {
 
+    /** A queue of messages that could not be handled has the name of the one they came from, and this. */
+    public static final String DEAD_SUFFIX = ".dead";
+
     /** The topic exchange of all events. */
     public String exchangeName() {
         return prefix + "studio.events";
