@@ -2,6 +2,7 @@ package io.filmstudio.admin.audit;
 
 import io.filmstudio.admin.audit.AuditEntry.Act;
 import io.filmstudio.common.web.Paging;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,13 @@ public class AuditService {
     private final AuditRepository entries;
     private final JsonMapper json;
     private final Clock clock;
+    private final MeterRegistry meters;
 
-    AuditService(AuditRepository entries, JsonMapper json, Clock clock) {
+    AuditService(AuditRepository entries, JsonMapper json, Clock clock, MeterRegistry meters) {
         this.entries = entries;
         this.json = json;
         this.clock = clock;
+        this.meters = meters;
     }
 
     /** Writes an entry that lasts whatever becomes of the caller. */
@@ -36,6 +39,7 @@ public class AuditService {
         long number = last.map(AuditEntry::number).orElse(0L) + 1;
         var act = new Act(operator.id(), operator.address(), action, target, json.writeValueAsString(details));
         entries.insert(AuditEntry.after(previous, number, clock.instant(), act));
+        meters.counter("studio.audit.entries", "action", action).increment();
     }
 
     @Transactional(readOnly = true)

@@ -104,7 +104,7 @@ class DispatchRepository {
      * Makes tasks available again whose lease has lapsed. Only a worker that had one and fell silent counts as a crash;
      * a task that would exceed the crashes it is allowed is left to {@link #findDeadly}.
      */
-    int reap(int maxCrashes) {
+    List<String> reap(int maxCrashes) {
         return jdbc.sql(
                         """
                 with lapsed as (
@@ -113,10 +113,11 @@ class DispatchRepository {
                     for update skip locked)
                 update task set state = 'available', worker_id = null, lease_until = null, progress = 0,
                     crashes = crashes + case when lapsed.state = 'running' then 1 else 0 end
-                from lapsed where task.id = lapsed.id
+                from lapsed where task.id = lapsed.id returning lapsed.state
                 """)
                 .param("max", maxCrashes)
-                .update();
+                .query(String.class)
+                .list();
     }
 
     /** Tasks over which too many workers have crashed. */

@@ -37,6 +37,10 @@ class QueueMetrics {
         Gauge.builder("studio.workers.slots", workers, WorkerRegistry::slots)
                 .description("Tasks that can be done at once")
                 .register(registry);
+        Gauge.builder("studio.tasks.oldest.age", queue, QueueRepository::oldestAgeSeconds)
+                .description("How long the oldest task that is not finished has been there")
+                .baseUnit("seconds")
+                .register(registry);
     }
 
     @Scheduled(fixedDelayString = "${studio.jobs.dispatch.metrics-interval:5s}")

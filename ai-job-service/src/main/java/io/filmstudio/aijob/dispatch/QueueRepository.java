@@ -28,4 +28,10 @@ class QueueRepository {
                 });
         return open;
     }
+
+    double oldestAgeSeconds() {
+        return jdbc.sql("select coalesce(extract(epoch from now() - min(created_at)), 0) from task")
+                .query(Double.class)
+                .single();
+    }
 }

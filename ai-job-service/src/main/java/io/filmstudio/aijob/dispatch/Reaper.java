@@ -8,6 +8,9 @@ import io.filmstudio.aijob.task.Lease;
 import io.filmstudio.aijob.task.TaskService;
 import io.filmstudio.aijob.task.TaskState;
 import io.filmstudio.aijob.task.TasksReady;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.amqp.AmqpException;
@@ -31,6 +34,7 @@ class Reaper {
     private final DispatchQueues queues;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
+    private final MeterRegistry meters;
 
     Reaper(
             DispatchRepository tasks,
@@ -39,7 +43,8 @@ class Reaper {
             LeaseTerms leases,
             DispatchQueues queues,
             ApplicationEventPublisher events,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            MeterRegistry meters) {
         this.tasks = tasks;
         this.lives = lives;
         this.jobs = jobs;
@@ -47,6 +52,8 @@ class Reaper {
         this.queues = queues;
         this.events = events;
         this.transaction = transaction;
+        this.meters = meters;
+        List.of("dispatched", "running").forEach(this::lapses);
     }
 
     @Scheduled(fixedDelayString = "${studio.jobs.dispatch.reap-interval:1s}")
@@ -54,13 +61,21 @@ class Reaper {
         if (tasks.hasUnclaimed()) {
             redeclare();
         }
-        int lapsed = tasks.reap(leases.maxCrashes());
+        List<String> lapsed = tasks.reap(leases.maxCrashes());
+        lapsed.forEach(state -> lapses(state).increment());
         tasks.findDeadly(leases.maxCrashes())
                 .forEach(deadly -> transaction.executeWithoutResult(status -> end(deadly)));
         int due = tasks.promoteDue();
-        if (lapsed + due > 0) {
+        if (!lapsed.isEmpty() || due > 0) {
             events.publishEvent(new TasksReady());
         }
+    }
+
+    private Counter lapses(String state) {
+        return Counter.builder("studio.leases.lapsed")
+                .description("Announcements that nobody claimed (dispatched) and workers that fell silent (running)")
+                .tag("state", state)
+                .register(meters);
     }
 
     /** Announcements that nobody claimed may mean that the broker has lost its queues: they come back before the next. */

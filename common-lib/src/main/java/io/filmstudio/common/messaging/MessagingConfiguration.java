@@ -1,5 +1,8 @@
 package io.filmstudio.common.messaging;
 
+import io.filmstudio.contract.Subscriptions;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import org.springframework.amqp.core.Declarables;
 import org.springframework.amqp.core.MessageDeliveryMode;
 import org.springframework.amqp.rabbit.annotation.EnableRabbit;
@@ -9,6 +12,7 @@ import org.springframework.amqp.rabbit.retry.MessageRecoverer;
 import org.springframework.amqp.rabbit.retry.RepublishMessageRecovererWithConfirms;
 import org.springframework.amqp.support.converter.JacksonJsonMessageConverter;
 import org.springframework.amqp.support.converter.MessageConverter;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.amqp.autoconfigure.RabbitTemplateCustomizer;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -42,7 +46,11 @@ public class MessagingConfiguration {
 
     /** Republishes from the application, since not every broker dead-letters by itself. */
     @Bean
-    MessageRecoverer deadLetters(RabbitTemplate rabbit) {
+    MessageRecoverer deadLetters(
+            RabbitTemplate rabbit,
+            MessagingProperties messaging,
+            MeterRegistry meters,
+            @Value("${spring.application.name}") String service) {
         var recoverer = new RepublishMessageRecovererWithConfirms(
                 rabbit,
                 new LiteralExpression(""),
@@ -50,6 +58,9 @@ public class MessagingConfiguration {
                         .parseExpression("messageProperties.consumerQueue + '" + MessagingProperties.DEAD_SUFFIX + "'"),
                 ConfirmType.CORRELATED);
         recoverer.setDeliveryMode(MessageDeliveryMode.PERSISTENT);
-        return recoverer;
+        List<String> queues = Subscriptions.BY_SERVICE.getOrDefault(service, List.of()).stream()
+                .map(event -> messaging.prefix() + service + "." + event)
+                .toList();
+        return new CountedDeadLetters(recoverer, meters, queues);
     }
 }

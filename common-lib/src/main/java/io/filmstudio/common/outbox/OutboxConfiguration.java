@@ -3,6 +3,7 @@ package io.filmstudio.common.outbox;
 import io.filmstudio.common.messaging.MessagingConfiguration;
 import io.filmstudio.common.messaging.MessagingProperties;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.tracing.Tracer;
 import java.time.Clock;
@@ -41,8 +42,9 @@ class OutboxConfiguration {
             RabbitTemplate rabbit,
             MessagingProperties messaging,
             TransactionTemplate transaction,
+            MeterRegistry meters,
             @Value("${studio.outbox.poll-interval}") Duration pollInterval) {
-        return new OutboxRelay(outbox, new OutboxSender(rabbit, messaging), transaction, pollInterval);
+        return new OutboxRelay(outbox, new OutboxSender(rabbit, messaging, meters), transaction, pollInterval);
     }
 
     @Bean

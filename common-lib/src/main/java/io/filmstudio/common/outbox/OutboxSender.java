@@ -2,6 +2,7 @@ package io.filmstudio.common.outbox;
 
 import io.filmstudio.common.messaging.MessagingProperties;
 import io.filmstudio.contract.Subscriptions;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -20,10 +21,12 @@ class OutboxSender {
 
     private final RabbitTemplate rabbit;
     private final MessagingProperties messaging;
+    private final MeterRegistry meters;
 
-    OutboxSender(RabbitTemplate rabbit, MessagingProperties messaging) {
+    OutboxSender(RabbitTemplate rabbit, MessagingProperties messaging, MeterRegistry meters) {
         this.rabbit = rabbit;
         this.messaging = messaging;
+        this.meters = meters;
     }
 
     /** Returns once every message is confirmed and, where somebody listens for it, was routed; throws otherwise. */
@@ -31,6 +34,8 @@ class OutboxSender {
         List<Confirmation> confirmations = sendOnOneChannel(batch);
         long deadline = System.nanoTime() + CONFIRM_TIMEOUT.toNanos();
         confirmations.forEach(confirmation -> confirmation.await(deadline));
+        batch.forEach(message -> meters.counter("studio.events.sent", "event", message.routingKey())
+                .increment());
     }
 
     /** The broker keeps the order of messages only within a channel. */

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.filmstudio.common.test.TestInfrastructure;
 import io.filmstudio.contract.user.UserRegistered;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,9 @@ class EventDeliveryTests {
     @Autowired
     RabbitTemplate rabbit;
 
+    @Autowired
+    MeterRegistry meters;
+
     @BeforeEach
     void forget() {
         probe.handled().clear();
@@ -46,10 +50,13 @@ class EventDeliveryTests {
         UUID user = UUID.randomUUID();
         List<String> names = IntStream.range(0, 500).mapToObj(Integer::toString).toList();
 
+        double sent = count("studio.events.sent", "event", UserRegistered.ROUTING_KEY);
         names.forEach(name -> probe.publish(List.of(registered(user, name))));
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(probe.handled()).containsExactlyElementsOf(names));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(outboxRows()).isZero());
+        assertThat(count("studio.events.sent", "event", UserRegistered.ROUTING_KEY) - sent)
+                .isGreaterThanOrEqualTo(500);
     }
 
     @Test
@@ -86,6 +93,7 @@ class EventDeliveryTests {
 
     @Test
     void messageThatCannotBeHandledIsRetriedAndThenKeptWithItsReason() {
+        double before = count("studio.dead.letters", "queue", QUEUE);
         probe.publish(List.of(registered(UUID.randomUUID(), "poison")));
         probe.publish(List.of(registered(UUID.randomUUID(), "healthy")));
 
@@ -97,6 +105,8 @@ class EventDeliveryTests {
                 .asString()
                 .contains("cannot be handled");
         assertThat(probe.attempts().get()).isGreaterThan(2);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(count("studio.dead.letters", "queue", QUEUE))
+                .isEqualTo(before + 1));
     }
 
     @Test
@@ -115,6 +125,10 @@ class EventDeliveryTests {
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(probe.handled()).containsExactly("behind it"));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(outboxRows()).isZero());
+    }
+
+    private double count(String name, String tag, String value) {
+        return meters.counter(name, tag, value).count();
     }
 
     private long outboxRows() {

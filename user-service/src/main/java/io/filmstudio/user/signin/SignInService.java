@@ -7,6 +7,8 @@ import io.filmstudio.user.password.PasswordHasher;
 import io.filmstudio.user.session.ClientDevice;
 import io.filmstudio.user.session.SessionService;
 import io.filmstudio.user.session.SignedIn;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +23,21 @@ public class SignInService {
     private final SessionService sessions;
     private final PasswordHasher passwords;
     private final LoginAttempts attempts;
+    private final Counter accepted;
+    private final Counter refused;
 
-    SignInService(AccountService accounts, SessionService sessions, PasswordHasher passwords, LoginAttempts attempts) {
+    SignInService(
+            AccountService accounts,
+            SessionService sessions,
+            PasswordHasher passwords,
+            LoginAttempts attempts,
+            MeterRegistry meters) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.accepted = meters.counter("studio.passwords.checked", "outcome", "accepted");
+        this.refused = meters.counter("studio.passwords.checked", "outcome", "refused");
     }
 
     SignedIn register(String email, String name, String password) {
@@ -47,9 +58,11 @@ public class SignInService {
         @Nullable String hash = credentials.map(Credentials::passwordHash).orElse(null);
         boolean matches = passwords.matches(password, hash, () -> attempts.begin(email, device));
         if (!matches || credentials.isEmpty()) {
+            refused.increment();
             throw new ProblemException(
                     HttpStatus.UNAUTHORIZED, "invalid-credentials", "Email address or password is wrong.");
         }
+        accepted.increment();
         attempts.succeeded(email, device);
         return credentials.get().userId();
     }

@@ -6,6 +6,7 @@ import io.filmstudio.user.MovableClock;
 import io.filmstudio.user.UserClient;
 import io.filmstudio.user.UserClient.Answer;
 import io.filmstudio.user.UserServiceTest;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,6 +31,9 @@ class LoginTests {
 
     private final String email = UserClient.freshEmail();
 
+    @Autowired
+    MeterRegistry meters;
+
     @BeforeEach
     void register() {
         assertThat(client.register(email, PASSWORD, "Mira").status()).isEqualTo(201);
@@ -49,6 +53,19 @@ class LoginTests {
         assertThat(answer.body().at("/user/credits").asInt()).isEqualTo(3);
         assertThat(client.get("/api/users/profile", answer.text("/token")).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void passwordsAreCountedByWhetherTheyWereRight() {
+        double accepted = checked("accepted");
+        double refused = checked("refused");
+
+        client.login(email, PASSWORD);
+        client.login(email, "wrong password");
+        client.login(UserClient.freshEmail(), "wrong password");
+
+        assertThat(checked("accepted")).isEqualTo(accepted + 1);
+        assertThat(checked("refused")).isEqualTo(refused + 2);
     }
 
     @Test
@@ -116,5 +133,9 @@ class LoginTests {
     @Test
     void aVeryLongPasswordIsSimplyWrong() {
         assertThat(client.login(email, "x".repeat(500)).status()).isEqualTo(401);
+    }
+
+    private double checked(String outcome) {
+        return meters.counter("studio.passwords.checked", "outcome", outcome).count();
     }
 }
