@@ -11,6 +11,8 @@ import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 /** S3 on the filesystem: a bucket is a folder of {@code home}. Unsigned and wrongly signed requests get 403. */
 public final class ObjectStore implements EmbeddedServer {
 
+    private static final String LOOPBACK = "127.0.0.1";
+
     private final S3Proxy server;
     private final int port;
 
@@ -20,12 +22,17 @@ public final class ObjectStore implements EmbeddedServer {
     }
 
     public static ObjectStore start(Path home, int port, String accessKey, String secretKey) {
+        return start(home, LOOPBACK, port, accessKey, secretKey);
+    }
+
+    /** @param address which of the machine's addresses to listen on */
+    static ObjectStore start(Path home, String address, int port, String accessKey, String secretKey) {
         int claimed = Ports.claim("the object store", port);
         try {
             Path folder = Files.createDirectories(home.toAbsolutePath());
             S3Proxy server = S3Proxy.builder()
                     .blobStore(new FilesystemNio2BlobStore(folder.toString()))
-                    .endpoint(endpoint(claimed))
+                    .endpoint(endpoint(address, claimed))
                     .awsAuthentication(AuthenticationType.AWS_V4, accessKey, secretKey)
                     .stopTimeout(0)
                     .build();
@@ -45,12 +52,12 @@ public final class ObjectStore implements EmbeddedServer {
         }
     }
 
-    private static URI endpoint(int port) {
-        return URI.create("http://127.0.0.1:" + port);
+    private static URI endpoint(String address, int port) {
+        return URI.create("http://" + address + ":" + port);
     }
 
     public URI endpoint() {
-        return endpoint(port);
+        return endpoint(LOOPBACK, port);
     }
 
     @Override

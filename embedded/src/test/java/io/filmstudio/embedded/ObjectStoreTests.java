@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -43,6 +44,24 @@ class ObjectStoreTests {
                     .isInstanceOfSatisfying(S3Exception.class, refusal -> assertThat(refusal.statusCode())
                             .isEqualTo(403));
         }
+    }
+
+    @Test
+    void theProcessForContainersMakesItsBucketAndTakesItsKeysFromTheEnvironment() {
+        var environment = Map.of(
+                "OBJECT_STORE_PORT", "0", "S3_BUCKET", "media", "S3_ACCESS_KEY", "access", "S3_SECRET_KEY", "secret");
+        try (ObjectStore store = ObjectStoreMain.start(home, environment);
+                S3Client client = client(store, "secret")) {
+            client.putObject(request -> request.bucket("media").key("a"), RequestBody.fromString("film"));
+            assertThat(client.listObjectsV2(request -> request.bucket("media")).keyCount())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void theProcessForContainersNamesWhatItMisses() {
+        assertThatThrownBy(() -> ObjectStoreMain.start(home, Map.of("S3_BUCKET", "media")))
+                .hasMessageContaining("OBJECT_STORE_PORT");
     }
 
     private static S3Client client(ObjectStore store, String secret) {
