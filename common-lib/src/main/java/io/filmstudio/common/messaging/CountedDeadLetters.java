@@ -25,7 +25,7 @@ final class CountedDeadLetters implements MessageRecoverer {
     }
 
     private Counter counter(String queue) {
-        return Counter.builder("studio.dead.letters")
+        return Counter.builder("studio.messages.given.up")
                 .description("Messages that could not be handled and were put aside")
                 .tag("queue", queue)
                 .register(meters);

@@ -93,7 +93,7 @@ class EventDeliveryTests {
 
     @Test
     void messageThatCannotBeHandledIsRetriedAndThenKeptWithItsReason() {
-        double before = count("studio.dead.letters", "queue", QUEUE);
+        double before = count("studio.messages.given.up", "queue", QUEUE);
         probe.publish(List.of(registered(UUID.randomUUID(), "poison")));
         probe.publish(List.of(registered(UUID.randomUUID(), "healthy")));
 
@@ -105,7 +105,7 @@ class EventDeliveryTests {
                 .asString()
                 .contains("cannot be handled");
         assertThat(probe.attempts().get()).isGreaterThan(2);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(count("studio.dead.letters", "queue", QUEUE))
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(count("studio.messages.given.up", "queue", QUEUE))
                 .isEqualTo(before + 1));
     }
 
