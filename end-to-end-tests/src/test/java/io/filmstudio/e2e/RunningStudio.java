@@ -25,7 +25,8 @@ import java.util.stream.IntStream;
 final class RunningStudio implements AutoCloseable {
 
     static final List<Integer> PORTS = List.of(
-            3001, 3002, 3003, 3004, 3005, 3006, 3007, 8080, 9080, 10_025, 15_432, 15_673, 16_380, 18_080, 19_000);
+            3001, 3002, 3003, 3004, 3005, 3006, 3007, 8080, 9080, 10_025, 15_432, 15_673, 16_380, 18_080, 18_081,
+            19_000);
 
     private final Path data;
     private final int portOffset;

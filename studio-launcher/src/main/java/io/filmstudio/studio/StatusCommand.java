@@ -1,5 +1,6 @@
 package io.filmstudio.studio;
 
+import io.filmstudio.embedded.Ports;
 import io.filmstudio.studio.data.DataDirectory;
 import io.filmstudio.studio.data.StackState;
 import io.filmstudio.studio.stack.Service;
@@ -36,6 +37,10 @@ final class StatusCommand implements Callable<Integer> {
                 state.get().ready() ? "runs" : "is starting", state.get().pid(), data.root());
         ready.forEach((service, healthy) -> System.out.printf(
                 "  %-16s %-6s %s%n", service.id(), healthy ? "ready" : "DOWN", StackStatus.address(ports, service)));
+        Optional.ofNullable(state.get().google())
+                .ifPresent(google -> System.out.printf(
+                        "  %-16s %-6s %s%n",
+                        "local YouTube", Ports.answers(google.getPort()) ? "ready" : "DOWN", google));
         return ready.containsValue(false) ? 1 : 0;
     }
 }

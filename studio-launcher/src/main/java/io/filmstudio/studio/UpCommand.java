@@ -1,6 +1,7 @@
 package io.filmstudio.studio;
 
 import io.filmstudio.studio.data.DataDirectory;
+import io.filmstudio.studio.data.StackState;
 import io.filmstudio.studio.stack.Shutdown;
 import io.filmstudio.studio.stack.Stack;
 import io.filmstudio.studio.stack.StudioPorts;
@@ -31,6 +32,9 @@ final class UpCommand implements Callable<Integer> {
             Stack.start(data, ports, processes, Shutdown.atExit(), System.out);
         }
         System.out.println("The studio is ready at " + ports.gateway() + " (data: " + data.root() + ")");
+        StackState.read(data)
+                .map(StackState::google)
+                .ifPresent(google -> System.out.println("Its Google and its YouTube are at " + google));
         if (!detach) {
             System.out.println("Press Ctrl-C to stop it.");
             Thread.currentThread().join();

@@ -5,14 +5,17 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a running stack tells the other commands.
  *
  * @param pid of the launcher
+ * @param google the local stand-in; null when this stack works with the real one
  * @param ready false until every health check passed
  */
-public record StackState(long pid, int portOffset, URI gateway, boolean ready) {
+public record StackState(long pid, int portOffset, URI gateway, @Nullable URI google, boolean ready) {
 
     /** The state of the stack that runs on this data now; empty when none does. */
     public static Optional<StackState> find(DataDirectory data) {
@@ -30,17 +33,20 @@ public record StackState(long pid, int portOffset, URI gateway, boolean ready) {
                 Long.parseLong(values.get("pid")),
                 Integer.parseInt(values.get("portOffset")),
                 URI.create(values.get("gateway")),
+                values.containsKey("google") ? URI.create(values.get("google")) : null,
                 Boolean.parseBoolean(values.get("ready")));
     }
 
     public void save(DataDirectory data) {
-        OwnerOnly.write(
-                data.stateFile(),
-                Map.of(
-                        "pid", Long.toString(pid),
-                        "portOffset", Integer.toString(portOffset),
-                        "gateway", gateway.toString(),
-                        "ready", Boolean.toString(ready)));
+        Map<String, String> values = new TreeMap<>();
+        values.put("pid", Long.toString(pid));
+        values.put("portOffset", Integer.toString(portOffset));
+        values.put("gateway", gateway.toString());
+        values.put("ready", Boolean.toString(ready));
+        if (google != null) {
+            values.put("google", google.toString());
+        }
+        OwnerOnly.write(data.stateFile(), values);
     }
 
     public static void clear(DataDirectory data) {

@@ -8,11 +8,13 @@ import io.filmstudio.embedded.PostgresServer;
 import io.filmstudio.embedded.RedisServer;
 import io.filmstudio.embedded.ServiceSchema;
 import io.filmstudio.embedded.StudioDatabase;
+import io.filmstudio.embedded.google.GoogleServer;
 import io.filmstudio.embedded.payment.PaymentServer;
 import io.filmstudio.studio.data.DataDirectory;
 import io.filmstudio.studio.data.StudioException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -29,8 +31,11 @@ final class Infrastructure {
 
     /** Registers each server to be closed, the database last of all. */
     void start(Shutdown shutdown) {
-        List<Supplier<EmbeddedServer>> servers =
-                List.of(this::postgres, this::redis, this::broker, this::objectStore, this::mail, this::payments);
+        List<Supplier<EmbeddedServer>> servers = new ArrayList<>(
+                List.of(this::postgres, this::redis, this::broker, this::objectStore, this::mail, this::payments));
+        if (settings.google().isLocal()) {
+            servers.add(this::google);
+        }
         Parallel.run(servers, server -> shutdown.add(server.get()));
     }
 
@@ -84,6 +89,13 @@ final class Infrastructure {
     private PaymentServer payments() {
         return PaymentServer.start(
                 data.infrastructure("payments"), settings.ports().payments(), settings.paymentAccount());
+    }
+
+    private GoogleServer google() {
+        return GoogleServer.start(
+                data.infrastructure("google"),
+                settings.ports().googlePort(),
+                settings.google().client());
     }
 
     private MailServer mail() {

@@ -23,11 +23,13 @@ final class Settings {
     private final DataDirectory data;
     private final StudioPorts ports;
     private final Secrets secrets;
+    private final GoogleSettings google;
 
     Settings(DataDirectory data, StudioPorts ports) {
         this.data = data;
         this.ports = ports;
         this.secrets = Secrets.of(data);
+        this.google = new GoogleSettings(ports, secrets, System.getenv());
     }
 
     Map<String, String> of(Service service) {
@@ -43,6 +45,10 @@ final class Settings {
             case CREDIT -> {
                 addService(service, settings);
                 addPayments(settings);
+            }
+            case USER, YOUTUBE -> {
+                addService(service, settings);
+                google.addTo(settings);
             }
             default -> addService(service, settings);
         }
@@ -127,6 +133,10 @@ final class Settings {
                 secrets.get("STRIPE_API_KEY"),
                 ports.creditService().resolve("/api/credits/webhooks/stripe"),
                 secrets.get("STRIPE_WEBHOOK_SECRET"));
+    }
+
+    GoogleSettings google() {
+        return google;
     }
 
     String amqpPassword() {

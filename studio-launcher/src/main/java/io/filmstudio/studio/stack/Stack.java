@@ -50,14 +50,20 @@ public final class Stack {
         shutdown.add(() -> StackState.clear(data));
         state(false).save(data);
         claimPorts();
-        steps.run("PostgreSQL, Redis, message broker, object store, mail", () -> new Infrastructure(data, settings)
-                .start(shutdown));
+        steps.run(
+                "PostgreSQL, Redis, message broker, object store, mail, Google",
+                () -> new Infrastructure(data, settings).start(shutdown));
         steps.run("gateway, six services and the worker", this::startServices);
         state(true).save(data);
     }
 
     private StackState state(boolean ready) {
-        return new StackState(ProcessHandle.current().pid(), ports.offset(), ports.gateway(), ready);
+        return new StackState(
+                ProcessHandle.current().pid(),
+                ports.offset(),
+                ports.gateway(),
+                settings.google().isLocal() ? ports.google() : null,
+                ready);
     }
 
     /** A port taken shows before anything has started. */

@@ -63,6 +63,15 @@ public record StudioPorts(int offset) {
         return 18_080 + offset;
     }
 
+    int googlePort() {
+        return 18_081 + offset;
+    }
+
+    /** Where the local Google and its YouTube are. */
+    public URI google() {
+        return url(googlePort());
+    }
+
     int objectStore() {
         return HIGHEST_BASE + offset;
     }

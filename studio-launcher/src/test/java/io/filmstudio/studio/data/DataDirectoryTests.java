@@ -43,7 +43,8 @@ class DataDirectoryTests {
     @Test
     void theStateIsFoundWhileTheStackRuns() {
         DataDirectory data = new DataDirectory(folder);
-        StackState state = new StackState(4711, 100, URI.create("http://127.0.0.1:8180"), true);
+        StackState state = new StackState(
+                4711, 100, URI.create("http://127.0.0.1:8180"), URI.create("http://127.0.0.1:18181"), true);
         try (DirectoryLock _ = data.open()) {
             state.save(data);
             assertThat(StackState.find(data)).contains(state);

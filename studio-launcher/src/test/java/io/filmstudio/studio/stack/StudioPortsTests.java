@@ -23,6 +23,7 @@ class StudioPortsTests {
                                         ports.amqp(),
                                         ports.objectStore(),
                                         ports.payments(),
+                                        ports.googlePort(),
                                         ports.mail())
                                 .boxed())
                 .toList();
