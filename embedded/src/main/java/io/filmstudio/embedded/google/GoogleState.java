@@ -14,6 +14,7 @@ import io.filmstudio.embedded.google.youtube.StoredVideo;
 import io.filmstudio.embedded.google.youtube.Video;
 import io.filmstudio.embedded.google.youtube.Videos;
 import io.filmstudio.embedded.google.youtube.api.YoutubeApi;
+import io.filmstudio.embedded.google.youtube.page.Pages;
 import io.filmstudio.embedded.google.youtube.upload.UploadEndpoint;
 import io.filmstudio.embedded.google.youtube.upload.UploadSessions;
 import io.filmstudio.embedded.google.youtube.upload.UploadTransfer;
@@ -28,6 +29,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -45,7 +47,7 @@ record GoogleState(
         UploadSessions sessions) {
 
     static GoogleState in(Path home) {
-        Clock clock = Clock.systemUTC();
+        Clock clock = Clock.tickMillis(ZoneOffset.UTC);
         Faults faults = new Faults();
         Accounts accounts = new Accounts(home.resolve("accounts"), clock);
         Channels channels = new Channels(accounts, faults);
@@ -71,6 +73,11 @@ record GoogleState(
         YoutubeApi api = new YoutubeApi(films, channels, playlists, bearer, faults, requests, clock);
         server.createContext(UploadEndpoint.PATH, Handler.closing(uploads::serve));
         server.createContext(YoutubeApi.PATH, Handler.closing(api::serve));
+        Pages pages = new Pages(films, channels, playlists, clock);
+        server.createContext("/", Handler.closing(pages::home));
+        server.createContext("/watch", Handler.closing(pages::watch));
+        server.createContext("/playlist", Handler.closing(pages::playlist));
+        server.createContext("/media/", Handler.closing(pages::media));
     }
 
     List<StoredVideo> videos() {

@@ -70,6 +70,17 @@ public record Exchange(HttpExchange http) {
         http.getResponseBody().write(bytes);
     }
 
+    /** A page that loads nothing but its own films, runs nothing, and shows up in nobody's frame. */
+    public void page(int status, String html) throws IOException {
+        http.getResponseHeaders()
+                .set(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; media-src 'self'; base-uri 'none'; frame-ancestors 'none'");
+        http.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        http.getResponseHeaders().set("Referrer-Policy", "no-referrer");
+        answer(status, "text/html", html);
+    }
+
     public void redirect(String location) throws IOException {
         http.getResponseHeaders().set("Location", location);
         http.sendResponseHeaders(303, -1);

@@ -10,7 +10,6 @@ import java.util.Optional;
 /** Asks a person whether a program may, and sends the browser back with the answer. */
 class AuthorizationEndpoint {
 
-    private static final String HTML = "text/html";
     private static final int MAX_EMAIL = 254;
     private static final int MAX_NAME = 100;
 
@@ -38,10 +37,10 @@ class AuthorizationEndpoint {
             } else if (request.asksFor("none")) {
                 sendBack(exchange, request, Map.of("error", "interaction_required"));
             } else {
-                exchange.answer(200, HTML, page.ask(request, accounts.list(), ""));
+                exchange.page(200, page.ask(request, accounts.list(), ""));
             }
         } catch (AuthorizationException refused) {
-            exchange.answer(400, HTML, page.refuse(refused.error(), String.valueOf(refused.getMessage())));
+            exchange.page(400, page.refuse(refused.error(), String.valueOf(refused.getMessage())));
         }
     }
 
@@ -58,8 +57,7 @@ class AuthorizationEndpoint {
         if (isEmail(email)) {
             sendBack(exchange, request, Map.of("code", codes.issue(request, accounts.open(email, name(form, email)))));
         } else {
-            exchange.answer(
-                    400, HTML, page.ask(request, accounts.list(), "Pick an account, or type an e-mail address."));
+            exchange.page(400, page.ask(request, accounts.list(), "Pick an account, or type an e-mail address."));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.filmstudio.embedded.google.oauth;
 
+import io.filmstudio.embedded.google.page.Layout;
 import io.filmstudio.embedded.http.Html;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,15 +13,22 @@ class ConsentPage {
 
     /** @param complaint what was wrong with the last answer; empty at first */
     String ask(AuthorizationRequest request, List<Account> accounts, String complaint) {
-        return consent.replace("{back}", Html.escape(request.redirectUri().getAuthority()))
-                .replace("{complaint}", complaint.isEmpty() ? "" : "<p class=\"complaint\">" + complaint + "</p>")
-                .replace("{scopes}", scopes(request))
-                .replace("{accounts}", accounts(request, accounts))
-                .replace("{email}", isKnown(request, accounts) ? "" : Html.escape(request.loginHint()));
+        return Layout.page(
+                "Sign in - local Google",
+                consent.replace("{who}", accounts.isEmpty() ? "Your e-mail address" : "Another e-mail address")
+                        .replace("{back}", Html.escape(request.redirectUri().getAuthority()))
+                        .replace(
+                                "{complaint}",
+                                complaint.isEmpty() ? "" : "<p class=\"complaint\">" + complaint + "</p>")
+                        .replace("{scopes}", scopes(request))
+                        .replace("{accounts}", accounts(request, accounts))
+                        .replace("{email}", isKnown(request, accounts) ? "" : Html.escape(request.loginHint())));
     }
 
     String refuse(String error, String message) {
-        return refusal.replace("{error}", Html.escape(error)).replace("{message}", Html.escape(message));
+        return Layout.page(
+                "Access blocked - local Google",
+                refusal.replace("{error}", Html.escape(error)).replace("{message}", Html.escape(message)));
     }
 
     private static String scopes(AuthorizationRequest request) {

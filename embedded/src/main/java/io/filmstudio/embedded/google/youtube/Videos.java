@@ -45,7 +45,7 @@ public final class Videos {
     }
 
     /** Counts a view. */
-    public void watch(String id) {
-        videos.update(id, Video::watched);
+    public Video watch(String id) {
+        return videos.update(id, Video::watched);
     }
 }
