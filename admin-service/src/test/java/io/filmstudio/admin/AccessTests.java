@@ -23,6 +23,8 @@ class AccessTests {
                 "/api/admin/analytics",
                 "/api/admin/jobs",
                 "/api/admin/jobs/019ab000-0000-7000-8000-000000000000",
+                "/api/admin/moderation",
+                "/api/admin/moderation/019ab000-0000-7000-8000-000000000000",
                 "/api/admin/dead-letters",
                 "/api/admin/dead-letters/019ab000-0000-7000-8000-000000000000",
                 "/api/admin/audit",

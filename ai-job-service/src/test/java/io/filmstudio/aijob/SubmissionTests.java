@@ -156,17 +156,34 @@ class SubmissionTests extends AiJobTest {
         assertThat(jobs(jobId)).isZero();
         assertThat(CREDIT.askedFor(jobId)).isEmpty();
 
+        decideTheLatest(true);
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(submit(jobId, film(user, script)).status()).isEqualTo(202));
+    }
+
+    @Test
+    void aRejectedScriptIsRefusedForGood() {
+        Map<String, Object> film = film(user, "The forbidden thing returns as number " + UUID.randomUUID());
+        assertThat(submit(UUID.randomUUID(), film).slug()).isEqualTo("under-review");
+
+        decideTheLatest(false);
+
+        Awaitility.await()
+                .untilAsserted(
+                        () -> assertThat(submit(UUID.randomUUID(), film).slug()).isEqualTo("content-rejected"));
+    }
+
+    private void decideTheLatest(boolean approved) {
         String hash = jdbc.sql("select content_hash from moderation_case order by created_at desc limit 1")
                 .query(String.class)
                 .single();
-        var decided = new ModerationDecided(Uuids.v5("moderation:" + hash), hash, true, Instant.now());
+        var decided = new ModerationDecided(
+                Uuids.v5("moderation:" + hash), user, hash, approved, "Words", null, Instant.now());
         rabbit.convertAndSend(TestInfrastructure.PREFIX + "studio.events", decided.routingKey(), decided, message -> {
             message.getMessageProperties().setMessageId(UUID.randomUUID().toString());
             return message;
         });
-        Awaitility.await()
-                .untilAsserted(() ->
-                        assertThat(submit(jobId, film(user, script)).status()).isEqualTo(202));
     }
 
     @Test

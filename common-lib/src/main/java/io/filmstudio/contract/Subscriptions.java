@@ -10,6 +10,7 @@ import io.filmstudio.contract.job.JobCompleted;
 import io.filmstudio.contract.job.JobFailed;
 import io.filmstudio.contract.job.JobQueued;
 import io.filmstudio.contract.job.JobStarted;
+import io.filmstudio.contract.job.ModerationFlagged;
 import io.filmstudio.contract.project.ProjectCreated;
 import io.filmstudio.contract.project.ProjectDeleted;
 import io.filmstudio.contract.project.ProjectUpdated;
@@ -31,7 +32,7 @@ public final class Subscriptions {
     /** Routing keys by the name of the service that listens. */
     public static final Map<String, List<String>> BY_SERVICE = Map.of(
             "user-service",
-            List.of(WalletBalanceChanged.ROUTING_KEY, SubscriptionChanged.ROUTING_KEY),
+            List.of(WalletBalanceChanged.ROUTING_KEY, SubscriptionChanged.ROUTING_KEY, ModerationDecided.ROUTING_KEY),
             "project-service",
             List.of(
                     JobQueued.ROUTING_KEY,
@@ -64,7 +65,8 @@ public final class Subscriptions {
                     JobStarted.ROUTING_KEY,
                     JobCompleted.ROUTING_KEY,
                     JobFailed.ROUTING_KEY,
-                    JobCancelled.ROUTING_KEY));
+                    JobCancelled.ROUTING_KEY,
+                    ModerationFlagged.ROUTING_KEY));
 
     private static final Set<String> HEARD =
             BY_SERVICE.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());

@@ -33,6 +33,14 @@ public class TestMail implements ApplicationContextInitializer<ConfigurableAppli
                 .toList();
     }
 
+    /** The texts of mails to an address with this subject, oldest first. */
+    public static List<String> texts(String address, String subject) {
+        return SERVER.received().stream()
+                .filter(mail -> isFor(mail, address, subject))
+                .map(TestMail::text)
+                .toList();
+    }
+
     private static boolean isFor(MimeMessage mail, String address, String subject) {
         try {
             return mail.getSubject().equals(subject)
@@ -43,12 +51,16 @@ public class TestMail implements ApplicationContextInitializer<ConfigurableAppli
     }
 
     private static String code(MimeMessage mail) {
+        Matcher matcher = CODE.matcher(text(mail));
+        if (!matcher.find()) {
+            throw new AssertionError("no code in " + text(mail));
+        }
+        return matcher.group(1);
+    }
+
+    private static String text(MimeMessage mail) {
         try {
-            Matcher matcher = CODE.matcher(mail.getContent().toString());
-            if (!matcher.find()) {
-                throw new AssertionError("no code in " + mail.getContent());
-            }
-            return matcher.group(1);
+            return mail.getContent().toString();
         } catch (MessagingException ex) {
             throw new IllegalStateException(ex);
         } catch (IOException ex) {

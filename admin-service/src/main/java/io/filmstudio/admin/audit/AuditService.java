@@ -33,6 +33,16 @@ public class AuditService {
     /** Writes an entry that lasts whatever becomes of the caller. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void record(Operator operator, String action, String target, Map<String, ?> details) {
+        append(operator, action, target, details);
+    }
+
+    /** Writes an entry about a change of the caller's transaction, which both stand or fall with. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordWith(Operator operator, String action, String target, Map<String, ?> details) {
+        append(operator, action, target, details);
+    }
+
+    private void append(Operator operator, String action, String target, Map<String, ?> details) {
         entries.lockChain();
         var last = entries.last();
         byte[] previous = last.map(AuditEntry::hash).orElse(BEFORE_THE_FIRST);

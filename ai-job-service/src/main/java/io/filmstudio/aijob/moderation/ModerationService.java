@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ModerationService {
 
-    private static final int EXCERPT = 500;
+    /** As much as any script that is allowed, but for words that no language has. */
+    private static final int EXCERPT = 8000;
 
     private final BlockedTerms terms;
     private final ModerationRepository cases;
@@ -34,7 +35,7 @@ public class ModerationService {
     }
 
     /**
-     * Throws 422 {@code under-review} when the text must not be made, or not yet.
+     * Throws 422 {@code content-rejected} when the text must not be made, {@code under-review} when not yet.
      *
      * @param kind what the text is for: a type of job
      */
@@ -45,22 +46,37 @@ public class ModerationService {
             return;
         }
         String hash = hash(text);
-        if (cases.findState(hash).filter("approved"::equals).isEmpty()) {
-            flag(userId, kind, text, hash, found.get());
-            throw new ProblemException(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "under-review",
-                    "The text is kept for review; nothing was charged.");
+        switch (cases.findState(hash).orElse("open")) {
+            case "approved" -> {
+                // an admin has read it
+            }
+            case "rejected" ->
+                throw new ProblemException(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "content-rejected",
+                        "This text was reviewed and must not be made; nothing was charged.");
+            default -> {
+                flag(userId, kind, text, hash, found.get());
+                throw new ProblemException(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "under-review",
+                        "The text is kept for review; nothing was charged.");
+            }
         }
     }
 
     private void flag(UUID userId, String kind, String text, String hash, String term) {
         UUID id = Uuids.v5("moderation:" + hash);
         if (cases.open(id, hash, term)) {
-            String excerpt = text.substring(0, Math.min(EXCERPT, text.length()));
-            outbox.publish(
-                    new ModerationFlagged(id, userId, hash, kind, excerpt, "blocked term: " + term, clock.instant()));
+            outbox.publish(new ModerationFlagged(
+                    id, userId, hash, kind, excerpt(text), "blocked term: " + term, clock.instant()));
         }
+    }
+
+    /** Never half of a character. */
+    private static String excerpt(String text) {
+        boolean whole = text.length() <= EXCERPT;
+        return whole ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, EXCERPT) - 1));
     }
 
     void decide(String contentHash, boolean approved) {

@@ -66,12 +66,16 @@ class MailJob {
 
     private void send(WaitingMail mail, Credentials owner) {
         MailKind kind = MailKind.of(mail.kind());
-        String token = tokens.issue(owner.userId(), mail.address(), kind);
         SimpleMailMessage message = new SimpleMailMessage();
         message.setFrom(properties.from());
         message.setTo(mail.address());
         message.setSubject(kind.subject());
-        message.setText(kind.text(token, properties.tokenTimeToLive().toMinutes()));
+        message.setText(kind.carriesToken() ? withToken(mail, owner, kind) : kind.withNote(mail.note()));
         sender.send(message);
+    }
+
+    private String withToken(WaitingMail mail, Credentials owner, MailKind kind) {
+        String token = tokens.issue(owner.userId(), mail.address(), kind);
+        return kind.withToken(token, properties.tokenTimeToLive().toMinutes());
     }
 }

@@ -23,13 +23,19 @@ public class Mails {
 
     /** In the caller's transaction. Mails to an address without an account vanish when their turn comes. */
     public void request(String address, MailKind kind) {
+        request(address, kind, "");
+    }
+
+    /** Likewise, for a mail that says something of its own. */
+    void request(String address, MailKind kind, String note) {
         jdbc.sql(
                         """
-                insert into mail (address, kind, next_attempt_at) values (:address, :kind, :now)
-                on conflict (address, kind) do nothing
+                insert into mail (address, kind, note, next_attempt_at) values (:address, :kind, :note, :now)
+                on conflict (address, kind, note) do nothing
                 """)
                 .param("address", address)
                 .param("kind", kind.id())
+                .param("note", note)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
@@ -45,7 +51,7 @@ public class Mails {
                     select id from mail where next_attempt_at <= :now
                     order by next_attempt_at limit 1
                     for update skip locked)
-                returning id, address, kind, attempts
+                returning id, address, kind, note, attempts
                 """)
                 .param("now", Timestamp.from(now))
                 .param("pause", properties.retryAfter().toSeconds())
@@ -57,5 +63,5 @@ public class Mails {
         jdbc.sql("delete from mail where id = :id").param("id", mail.id()).update();
     }
 
-    record WaitingMail(long id, String address, String kind, int attempts) {}
+    record WaitingMail(long id, String address, String kind, String note, int attempts) {}
 }

@@ -1,4 +1,4 @@
-/** Mails that carry single-use tokens. */
+/** Mails: single-use tokens, and word of what was decided. */
 @NullMarked
 package io.filmstudio.user.mail;
 
