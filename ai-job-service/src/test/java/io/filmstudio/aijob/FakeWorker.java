@@ -159,6 +159,20 @@ final class FakeWorker implements AutoCloseable {
         return report(task, "release", Map.of());
     }
 
+    /** Notes a call to a provider, or with null that none is open. */
+    Answer rememberCall(Claimed task, @Nullable Map<String, String> call) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("attempt", task.attempt());
+        body.put("workerId", id);
+        body.put("call", call);
+        ProtocolSchemas.checked("provider-call", Http.JSON.valueToTree(body));
+        Answer answer = http.put("/internal/tasks/" + task.taskId() + "/provider-call", task.token(), body);
+        if (answer.status() == 200) {
+            ProtocolSchemas.checked("reply", answer.body());
+        }
+        return answer;
+    }
+
     Answer urls(Claimed task) {
         return report(task, "urls", Map.of());
     }

@@ -1,11 +1,18 @@
 package io.filmstudio.aijob.lease;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.filmstudio.aijob.task.ProviderCall;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** All that a worker needs for a task. */
+/**
+ * All that a worker needs for a task.
+ *
+ * @param providerCall what an earlier attempt left open at a provider; absent when nothing
+ */
 record Assignment(
         UUID taskId,
         int attempt,
@@ -15,7 +22,8 @@ record Assignment(
         long heartbeatSeconds,
         JsonNode parameters,
         List<InputUrl> inputs,
-        List<OutputUrl> outputs) {
+        List<OutputUrl> outputs,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProviderCall providerCall) {
 
     record InputUrl(String name, URI url) {}
 

@@ -4,10 +4,12 @@ import io.filmstudio.aijob.job.Job;
 import io.filmstudio.aijob.job.JobService;
 import io.filmstudio.aijob.job.JobStatus;
 import io.filmstudio.aijob.task.Lease;
+import io.filmstudio.aijob.task.ProviderCall;
 import io.filmstudio.aijob.task.Task;
 import io.filmstudio.aijob.task.TaskService;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -56,6 +58,10 @@ class LeaseService {
     /** The task, if this attempt still holds it. */
     Optional<Task> findAttempt(UUID taskId, int attempt) {
         return tasks.findRunning(taskId, attempt);
+    }
+
+    Reply rememberCall(Lease lease, @Nullable ProviderCall call) {
+        return tasks.rememberCall(lease, call) ? Reply.OK : refusal(lease);
     }
 
     Reply release(Lease lease) {

@@ -2,6 +2,7 @@ package io.filmstudio.aijob.lease;
 
 import io.filmstudio.aijob.lease.Assignment.Urls;
 import io.filmstudio.aijob.task.Lease;
+import io.filmstudio.aijob.task.ProviderCall;
 import io.filmstudio.common.web.ProblemException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -20,6 +21,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -60,7 +62,8 @@ class TaskController {
                             properties.heartbeat().toSeconds(),
                             task.parameters(),
                             urls.inputs(),
-                            urls.outputs());
+                            urls.outputs(),
+                            task.providerCall());
                 })
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.CONFLICT, "task-not-available", "The task is not to be had in this attempt."));
@@ -96,6 +99,17 @@ class TaskController {
         return outcomes.fail(lease(taskId, token, request.attempt(), request.workerId()), request.failure());
     }
 
+    /** Said before a provider is asked for something that costs, and again without a call once the outcome is known. */
+    @PutMapping("/provider-call")
+    Reply rememberCall(
+            @PathVariable UUID taskId,
+            @AuthenticationPrincipal Jwt token,
+            @Valid @RequestBody ProviderCallRequest request) {
+        Lease lease = lease(taskId, token, request.attempt(), request.workerId());
+        return leases.rememberCall(
+                lease, request.call() == null ? null : request.call().toCall());
+    }
+
     /** A worker that shuts down hands back what it holds. */
     @PostMapping("/release")
     Reply release(
@@ -126,6 +140,19 @@ class TaskController {
             @NotBlank @Size(max = 200) String workerId,
             @DecimalMin("0") @DecimalMax("1") double progress,
             @Nullable String step) {}
+
+    record ProviderCallRequest(
+            @Min(1) int attempt, @NotBlank @Size(max = 200) String workerId, @Nullable @Valid OpenCall call) {}
+
+    record OpenCall(
+            @NotBlank @Size(max = 100) String provider,
+            @NotBlank @Size(max = 200) String model,
+            @NotBlank @Size(max = 200) String id) {
+
+        ProviderCall toCall() {
+            return new ProviderCall(provider, model, id);
+        }
+    }
 
     record FinishRequest(
             @Min(1) int attempt,

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param failures how often a worker reported that it failed
  * @param crashes how often a worker fell silent over it
  * @param elapsedSeconds since a worker claimed it, 0 while nobody has
+ * @param providerCall what an earlier attempt left open, or null
  */
 public record Task(
         UUID id,
@@ -31,7 +32,8 @@ public record Task(
         @Nullable String workerId,
         double progress,
         @Nullable String step,
-        double elapsedSeconds) {
+        double elapsedSeconds,
+        @Nullable ProviderCall providerCall) {
 
     public String key(String object) {
         return ObjectKeys.of(jobId, run, id, attempt, object);

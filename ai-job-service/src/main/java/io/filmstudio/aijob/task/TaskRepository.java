@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -153,6 +154,14 @@ class TaskRepository {
                                         + HELD,
                                 lease)
                         .param("seconds", delay.toMillis() / 1000.0)
+                        .update()
+                == 1;
+    }
+
+    /** Whoever takes the task over sees the call, until it is forgotten. */
+    boolean rememberCall(Lease lease, @Nullable ProviderCall call) {
+        return held("update task set provider_call = :call::jsonb" + HELD, lease)
+                        .param("call", call == null ? null : json.writeValueAsString(call))
                         .update()
                 == 1;
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -16,7 +17,8 @@ class TaskRows implements RowMapper<Task> {
     static final String COLUMNS =
             """
              task.id, job_id, run, name, kind, state, user_id, weight, cost, parameters, inputs, attempt, failures, crashes,
-                worker_id, progress, step, coalesce(extract(epoch from now() - claimed_at), 0) as elapsed_seconds
+                worker_id, progress, step, coalesce(extract(epoch from now() - claimed_at), 0) as elapsed_seconds,
+                provider_call
             """;
 
     private static final TypeReference<List<TaskInput>> INPUTS = new TypeReference<>() {};
@@ -47,6 +49,11 @@ class TaskRows implements RowMapper<Task> {
                 row.getString("worker_id"),
                 row.getDouble("progress"),
                 row.getString("step"),
-                row.getDouble("elapsed_seconds"));
+                row.getDouble("elapsed_seconds"),
+                providerCall(row.getString("provider_call")));
+    }
+
+    private @Nullable ProviderCall providerCall(@Nullable String stored) {
+        return stored == null ? null : json.readValue(stored, ProviderCall.class);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,6 +95,11 @@ public class TaskService {
     public boolean giveBack(Lease lease) {
         queue.announce();
         return tasks.giveBack(lease);
+    }
+
+    /** Notes a call to a provider whose outcome is open, or with null that none is. */
+    public boolean rememberCall(Lease lease, @Nullable ProviderCall call) {
+        return tasks.rememberCall(lease, call);
     }
 
     /** The task is tried again after a while. */
