@@ -11,7 +11,6 @@ import io.filmstudio.worker.media.Ffmpeg;
 import io.filmstudio.worker.protocol.JobServiceClient;
 import io.filmstudio.worker.protocol.ObjectTransfer;
 import io.filmstudio.worker.protocol.WorkerTokens;
-import io.filmstudio.worker.task.LocalEngine;
 import io.filmstudio.worker.task.TaskKinds;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpClient;
@@ -36,8 +35,8 @@ class WorkerConfiguration {
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(5);
 
     @Bean
-    TaskKinds taskKinds(WorkerProperties worker) {
-        return LocalEngine.kinds(Ffmpeg.locate(worker.ffmpeg(), worker.cache()));
+    TaskKinds taskKinds(WorkerProperties worker, EngineProperties engine) {
+        return engine.engines(worker.capabilities()).kinds(Ffmpeg.locate(worker.ffmpeg(), worker.cache()));
     }
 
     @Bean

@@ -20,6 +20,7 @@ final class Attempt {
     private final JobServiceClient jobs;
     private final LeaseWatch lease;
     private final long startedAt;
+    private final ClaimCommission commission;
     private final Bell bell = new Bell();
     private final LatestProgress progress = new LatestProgress(bell);
     private volatile boolean shuttingDown;
@@ -31,6 +32,7 @@ final class Attempt {
         this.jobs = work.jobs();
         this.lease = new LeaseWatch(claim, claimedAt);
         this.startedAt = claimedAt;
+        this.commission = new ClaimCommission(claim, work.jobs());
     }
 
     /** Makes {@link #run} stop the work and hand the task back. */
@@ -40,7 +42,8 @@ final class Attempt {
     }
 
     Outcome run() throws InterruptedException {
-        var thread = new WorkThread(() -> work.run(claim, progress), claim.kind() + "-" + claim.taskId(), bell);
+        var thread =
+                new WorkThread(() -> work.run(claim, progress, commission), claim.kind() + "-" + claim.taskId(), bell);
         var report = new FinalReport(jobs, claim, lease.length(), () -> shuttingDown);
         Outcome stopped = Outcome.FAILED;
         try {
@@ -85,7 +88,10 @@ final class Attempt {
             lease.heard();
             return switch (reply) {
                 case OK -> null;
-                case CANCEL -> Outcome.CANCELLED;
+                case CANCEL -> {
+                    commission.cancel();
+                    yield Outcome.CANCELLED;
+                }
                 case FENCED -> Outcome.FENCED;
             };
         } catch (ServerAwayException away) {

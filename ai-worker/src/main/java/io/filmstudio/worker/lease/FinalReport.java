@@ -60,7 +60,8 @@ final class FinalReport {
         TaskFailure failure = TaskFailure.of(cause);
         log.warn("{} {} failed: {} ({})", claim.kind(), claim.taskId(), failure.getMessage(), failure.code(), cause);
         return unlessFenced(
-                tell(() -> jobs.fail(claim, failure.code(), failure.getMessage(), failure.retryable())),
+                tell(() -> jobs.fail(
+                        claim, failure.code(), failure.getMessage(), failure.retryable(), failure.retryAfter())),
                 Outcome.FAILED);
     }
 

@@ -3,10 +3,14 @@ package io.filmstudio.worker.lease;
 import io.filmstudio.worker.protocol.Claim;
 import io.filmstudio.worker.protocol.JobServiceClient;
 import io.filmstudio.worker.protocol.ObjectTransfer;
+import io.filmstudio.worker.provider.Commission;
 import io.filmstudio.worker.task.Progress;
 import io.filmstudio.worker.task.TaskKinds;
 import io.filmstudio.worker.task.TaskRun;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What all attempts need to do their work: inputs in, engine, outputs out. */
@@ -14,7 +18,7 @@ public record Work(
         TaskKinds kinds, JobServiceClient jobs, ObjectTransfer objects, WorkDirectory directory, JsonMapper json) {
 
     /** Does one claim in a directory that is gone afterwards, and answers the kind's result. */
-    Object run(Claim claim, Progress progress) throws Exception {
+    Object run(Claim claim, Progress progress, Commission commission) throws Exception {
         Path files = directory.createForTask();
         try {
             var claimed = new ClaimedFiles(claim, files, objects, jobs);
@@ -25,12 +29,18 @@ public record Work(
                             claim.parameters(),
                             files,
                             (fraction, step) -> progress.report(0.02 + 0.93 * fraction, step),
-                            json));
+                            json,
+                            addresses(claim),
+                            commission));
             progress.report(0.95, "storing outputs");
             claimed.upload();
             return result;
         } finally {
             WorkDirectory.remove(files);
         }
+    }
+
+    private static Map<String, URI> addresses(Claim claim) {
+        return claim.inputs().stream().collect(Collectors.toMap(Claim.Input::name, Claim.Input::url));
     }
 }

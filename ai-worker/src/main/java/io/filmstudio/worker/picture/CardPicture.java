@@ -7,6 +7,7 @@ import io.filmstudio.worker.picture.canvas.Canvas;
 import io.filmstudio.worker.picture.canvas.Compositor;
 import io.filmstudio.worker.picture.canvas.View;
 import io.filmstudio.worker.picture.place.Places;
+import io.filmstudio.worker.picture.stage.Backdrop;
 import io.filmstudio.worker.picture.stage.Scenery;
 import io.filmstudio.worker.picture.stage.Setting;
 import io.filmstudio.worker.picture.stage.Shooting;
@@ -28,9 +29,11 @@ final class CardPicture implements Picture {
     private final Downfall downfall;
     private @Nullable Shooting backdrop;
 
-    CardPicture(FilmPlan plan, Scene card, SceneTiming timing) {
-        Setting setting = Setting.of(plan, backdrop(plan, card));
-        this.scenery = Places.build(setting);
+    /** @param picture of the place behind the letters, to show instead of a painted one, or null */
+    CardPicture(FilmPlan plan, Scene card, SceneTiming timing, @Nullable Backdrop picture) {
+        Setting setting = Setting.of(plan, place(plan, card));
+        Scenery place = Places.build(setting);
+        this.scenery = picture == null ? place : picture.hang(place, false);
         this.downfall = scenery.lamps() == null ? Downfall.of(setting, compositor) : Downfall.NONE;
         this.seconds = timing.seconds();
         boolean title = card.kind() == Scene.Kind.TITLE;
@@ -39,7 +42,8 @@ final class CardPicture implements Picture {
         this.letters = new CardPainter(text, small);
     }
 
-    private static Scene backdrop(FilmPlan plan, Scene card) {
+    /** The scene whose place is seen behind a card. */
+    static Scene place(FilmPlan plan, Scene card) {
         List<Scene> story = plan.scenes().stream()
                 .filter(scene -> scene.kind() == Scene.Kind.STORY)
                 .toList();

@@ -13,6 +13,7 @@ import io.filmstudio.worker.picture.place.Places;
 import io.filmstudio.worker.picture.prop.Props;
 import io.filmstudio.worker.picture.shot.Camera;
 import io.filmstudio.worker.picture.shot.Take;
+import io.filmstudio.worker.picture.stage.Backdrop;
 import io.filmstudio.worker.picture.stage.Plane;
 import io.filmstudio.worker.picture.stage.Scenery;
 import io.filmstudio.worker.picture.stage.Setting;
@@ -34,13 +35,19 @@ final class StoryPicture implements Picture {
     private @Nullable Shooting behind;
     private @Nullable Shooting before;
 
-    StoryPicture(FilmPlan plan, Scene scene, SceneTiming timing) {
+    /** @param backdrop a picture of the place to show instead of a painted one, or null */
+    StoryPicture(FilmPlan plan, Scene scene, SceneTiming timing, @Nullable Backdrop backdrop) {
         Setting setting = Setting.of(plan, scene);
-        this.scenery = Places.build(setting);
+        Scenery place = Places.build(setting);
+        this.scenery =
+                backdrop == null ? place : backdrop.hang(place, !scene.present().isEmpty());
         Light light = scenery.lamps() == null ? setting.light().onFaces() : scenery.lamps();
         this.downfall = scenery.lamps() == null ? Downfall.of(setting, compositor) : Downfall.NONE;
         this.ensemble = new Ensemble(plan, scene, scenery.ground(), light, timing);
-        Props.add(scenery, light, plan, scene, timing, ensemble.standing());
+        if (backdrop == null) {
+            // a backdrop shows the things of the scene itself
+            Props.add(scenery, light, plan, scene, timing, ensemble.standing());
+        }
         this.takes = Camera.takes(scene, timing, ensemble, setting.dice().part("camera" + scene.index()));
     }
 

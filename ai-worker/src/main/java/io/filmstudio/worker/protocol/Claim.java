@@ -1,13 +1,16 @@
 package io.filmstudio.worker.protocol;
 
+import io.filmstudio.worker.provider.ProviderCall;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * A task that is now this worker's, for as long as its heartbeats are heard.
  *
+ * @param providerCall what an earlier attempt left open at a provider
  * @param token opens the task's other routes, and nothing else
  */
 public record Claim(
@@ -19,7 +22,8 @@ public record Claim(
         int heartbeatSeconds,
         JsonNode parameters,
         List<Input> inputs,
-        List<Output> outputs) {
+        List<Output> outputs,
+        @Nullable ProviderCall providerCall) {
 
     /** A file to read, from an address that expires. */
     public record Input(String name, URI url) {}

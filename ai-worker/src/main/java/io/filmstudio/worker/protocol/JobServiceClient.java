@@ -1,9 +1,12 @@
 package io.filmstudio.worker.protocol;
 
 import io.filmstudio.worker.protocol.WorkerCalls.Answer;
+import io.filmstudio.worker.provider.ProviderCall;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.HttpServerErrorException;
@@ -78,8 +81,27 @@ public final class JobServiceClient {
         }
     }
 
-    public Reply fail(Claim claim, String code, String message, boolean retryable) {
-        return report(claim, "fail", new WorkerCalls.Fail(claim.attempt(), workerId, code, message, retryable));
+    /** @param retryAfter before which trying again is no use, or null */
+    public Reply fail(Claim claim, String code, String message, boolean retryable, @Nullable Duration retryAfter) {
+        Long seconds = retryAfter == null ? null : retryAfter.toSeconds();
+        return report(
+                claim, "fail", new WorkerCalls.Fail(claim.attempt(), workerId, code, message, retryable, seconds));
+    }
+
+    /** Stores a call to a provider whose outcome is open, or with null that none is. */
+    public Reply rememberCall(Claim claim, @Nullable ProviderCall call) {
+        var body = new WorkerCalls.RememberCall(claim.attempt(), workerId, call);
+        try {
+            return call(() -> rest.put()
+                            .uri("/internal/tasks/{id}/provider-call", claim.taskId())
+                            .header(HttpHeaders.AUTHORIZATION, "Bearer " + claim.token())
+                            .body(body)
+                            .retrieve()
+                            .requiredBody(Answer.class))
+                    .orOk();
+        } catch (RefusedException fenced) {
+            return Reply.FENCED;
+        }
     }
 
     /** Hands the task back untouched. */

@@ -1,5 +1,7 @@
 package io.filmstudio.worker.protocol;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.filmstudio.worker.provider.ProviderCall;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,15 @@ final class WorkerCalls {
 
     record Finish(int attempt, String workerId, List<String> outputs, Object result, double computeSeconds) {}
 
-    record Fail(int attempt, String workerId, String code, String message, boolean retryable) {}
+    record Fail(
+            int attempt,
+            String workerId,
+            String code,
+            String message,
+            boolean retryable,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long retryAfterSeconds) {}
+
+    record RememberCall(int attempt, String workerId, @Nullable ProviderCall call) {}
 
     record Release(int attempt, String workerId) {}
 

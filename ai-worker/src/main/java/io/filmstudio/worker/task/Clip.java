@@ -58,12 +58,13 @@ final class Clip implements TaskKind {
     @Override
     public FinishedVideo run(TaskRun run) throws IOException, InterruptedException {
         Parameters asked = run.parameters(Parameters.class);
-        FilmPlan plan = OneScene.first(analyst.analyse(asked.request()), List.of());
-        run.write("plan.json", plan);
+        FilmPlan told = OneScene.first(analyst.analyse(asked.request()));
+        FilmPlan plan = OneScene.first(told, List.of());
+        run.write("plan.json", told);
         Scene scene = plan.scenes().getFirst();
         double seconds = (double) Math.round(asked.duration() * plan.framesPerSecond()) / plan.framesPerSecond();
         Path clip = run.output("clip.mp4");
-        filming.film(plan, scene, new SceneTiming(0, seconds, List.of()), run, clip);
+        filming.film(plan, scene, told.scenes().getFirst(), new SceneTiming(0, seconds, List.of()), run, clip);
         thumbnail.write(Thumbnail.moments(clip, seconds), run);
         return FinishedVideo.accept(probe.look(clip), plan, seconds);
     }

@@ -61,7 +61,8 @@ final class LipSync implements TaskKind {
                 new SpeechSounds(audio.samples(), audio.samplesPerSecond()).phones());
         Path pictures = run.output("pictures.mp4");
         Path output = run.output("lip-sync.mp4");
-        filming.film(plan, plan.scenes().getFirst(), new SceneTiming(0, seconds, List.of(line)), run, pictures);
+        Scene told = OneScene.first(silent).scenes().getFirst();
+        filming.film(plan, plan.scenes().getFirst(), told, new SceneTiming(0, seconds, List.of(line)), run, pictures);
         assembler.addSound(pictures, run.input("audio.wav"), seconds, output);
         thumbnail.write(Thumbnail.moments(pictures, seconds), run);
         return FinishedVideo.accept(probe.look(output), plan, seconds).withSound();

@@ -10,12 +10,21 @@ final class OneScene {
 
     private OneScene() {}
 
-    /** The first scene of a plan that is no card, alone and with these beats. */
-    static FilmPlan first(FilmPlan plan, List<Beat> beats) {
-        Scene story = plan.scenes().stream()
+    /** The first scene of a plan that is no card, alone. */
+    static FilmPlan first(FilmPlan plan) {
+        return first(plan, story(plan).beats());
+    }
+
+    private static Scene story(FilmPlan plan) {
+        return plan.scenes().stream()
                 .filter(scene -> scene.kind() == Scene.Kind.STORY)
                 .findFirst()
                 .orElseThrow(() -> TaskFailure.badInput("There is no scene in it."));
+    }
+
+    /** The first scene of a plan that is no card, alone and with these beats. */
+    static FilmPlan first(FilmPlan plan, List<Beat> beats) {
+        Scene story = story(plan);
         Scene alone = new Scene(
                 0,
                 story.kind(),

@@ -1,6 +1,7 @@
 package io.filmstudio.worker.task;
 
 import io.filmstudio.plan.FilmPlan;
+import io.filmstudio.plan.Scene;
 import io.filmstudio.worker.media.WaveFile;
 import io.filmstudio.worker.voice.Recording;
 import io.filmstudio.worker.voice.VoiceStudio;
@@ -11,8 +12,11 @@ final class SceneVoice implements TaskKind {
 
     private final VoiceStudio studio;
 
-    SceneVoice(VoiceStudio studio) {
+    private final Speakers speakers;
+
+    SceneVoice(VoiceStudio studio, Speakers speakers) {
         this.studio = studio;
+        this.speakers = speakers;
     }
 
     record Result(double seconds) {}
@@ -31,8 +35,8 @@ final class SceneVoice implements TaskKind {
     public Result run(TaskRun run) throws IOException, InterruptedException {
         FilmPlan plan = run.input("plan.json", FilmPlan.class);
         run.progress(0, "speaking");
-        Recording recording =
-                studio.record(plan, run.parameters(SceneParameters.class).of(plan));
+        Scene scene = run.parameters(SceneParameters.class).of(plan);
+        Recording recording = studio.record(plan, scene, speakers.of(run));
         run.progress(0.9, "speaking");
         WaveFile.write(run.output("voice.wav"), recording.samples(), Recording.SAMPLE_RATE, 1);
         run.write("timing.json", recording.timing());

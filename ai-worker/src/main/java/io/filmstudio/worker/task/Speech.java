@@ -11,8 +11,11 @@ final class Speech implements TaskKind {
 
     private final VoiceStudio studio;
 
-    Speech(VoiceStudio studio) {
+    private final Speakers speakers;
+
+    Speech(VoiceStudio studio, Speakers speakers) {
         this.studio = studio;
+        this.speakers = speakers;
     }
 
     record Parameters(String text, String voiceId, String language) {}
@@ -35,7 +38,7 @@ final class Speech implements TaskKind {
         NamedVoice voice = NamedVoice.find(asked.voiceId())
                 .orElseThrow(() -> TaskFailure.badInput("There is no voice called " + asked.voiceId() + "."));
         run.progress(0, "speaking");
-        Recording recording = studio.read(asked.text(), voice, asked.language());
+        Recording recording = studio.read(asked.text(), voice, asked.language(), speakers.of(run));
         run.progress(0.95, "speaking");
         WaveFile.write(run.output("speech.wav"), recording.samples(), Recording.SAMPLE_RATE, 1);
         return new Result(recording.timing().seconds());

@@ -1,8 +1,11 @@
 package io.filmstudio.worker.task;
 
+import io.filmstudio.worker.provider.Commission;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -18,12 +21,26 @@ public final class TaskRun {
     private final Progress progress;
     private final JsonMapper json;
 
-    /** @param directory holds the inputs under their names; the outputs are written beside them */
-    public TaskRun(JsonNode parameters, Path directory, Progress progress, JsonMapper json) {
+    private final Map<String, URI> addresses;
+    private final Commission commission;
+
+    /**
+     * @param directory holds the inputs under their names; the outputs are written beside them
+     * @param addresses from which a provider may read the inputs itself, by their names
+     */
+    public TaskRun(
+            JsonNode parameters,
+            Path directory,
+            Progress progress,
+            JsonMapper json,
+            Map<String, URI> addresses,
+            Commission commission) {
         this.parameters = parameters;
         this.directory = directory;
         this.progress = progress;
         this.json = json;
+        this.addresses = addresses;
+        this.commission = commission;
     }
 
     public <T> T parameters(Class<T> type) {
@@ -45,6 +62,18 @@ public final class TaskRun {
     public <T> T input(String name, Class<T> type) {
         Path file = input(name);
         return readable("the input " + name, () -> json.readValue(file, type));
+    }
+
+    public URI inputAddress(String name) {
+        URI address = addresses.get(name);
+        if (address == null) {
+            throw TaskFailure.badInput("The input " + name + " is missing.");
+        }
+        return address;
+    }
+
+    public Commission commission() {
+        return commission;
     }
 
     public Path output(String name) {

@@ -7,11 +7,11 @@ package io.filmstudio.worker.voice;
  * @param pitchHertz added to the pitch
  * @param slowness how much longer sounds last
  */
-record Voice(double tract, double pitchHertz, double slowness, boolean robotic) {
+public record Voice(double tract, double pitchHertz, double slowness, boolean robotic) {
 
     private static final double SMALLEST_TRACT = 1.05;
 
-    Voice {
+    public Voice {
         tract = Math.clamp(tract, 0.74, SMALLEST_TRACT);
     }
 

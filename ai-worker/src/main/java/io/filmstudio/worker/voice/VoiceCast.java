@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class VoiceCast {
 
     private static final Voice NARRATOR = NamedVoice.NARRATOR.voice;
+    private static final Line.Part NARRATING = new Line.Part(NARRATOR, NamedVoice.NARRATOR, 0);
     private static final Map<Age, Voice> WOMEN = new EnumMap<>(Map.of(
             Age.CHILD, NamedVoice.GIRL.voice,
             Age.YOUNG, NamedVoice.WOMAN.voice.varied(0.02, 14, 0),
@@ -32,22 +33,34 @@ final class VoiceCast {
     private static final Set<String> SMALL =
             Set.of("mouse", "bird", "rabbit", "squirrel", "ant", "bee", "butterfly", "duck");
 
-    private final Map<String, Voice> voices = new HashMap<>();
+    private final Map<String, Line.Part> parts = new HashMap<>();
 
     VoiceCast(List<CastMember> cast) {
         Map<Voice, Integer> taken = new HashMap<>();
+        Map<NamedVoice, Integer> named = new EnumMap<>(NamedVoice.class);
         for (CastMember member : cast) {
             Voice usual = ofKind(member);
             int turn = taken.merge(usual, 1, Integer::sum) - 1;
             SplittableRandom random = new SplittableRandom(member.seed());
             double pitch = PITCH_STEPS[turn % PITCH_STEPS.length] + random.nextDouble(-3, 3);
             double tract = TRACT_STEPS[turn % TRACT_STEPS.length] + random.nextDouble(-0.006, 0.006);
-            voices.put(member.name(), usual.varied(tract, pitch, random.nextDouble(-0.02, 0.02)));
+            Voice own = usual.varied(tract, pitch, random.nextDouble(-0.02, 0.02));
+            NamedVoice nearest = nearest(member);
+            parts.put(member.name(), new Line.Part(own, nearest, named.merge(nearest, 1, Integer::sum) - 1));
         }
     }
 
-    Voice of(@Nullable String speaker) {
-        return speaker == null ? NARRATOR : voices.getOrDefault(speaker, NARRATOR);
+    Line.Part of(@Nullable String speaker) {
+        return speaker == null ? NARRATING : parts.getOrDefault(speaker, NARRATING);
+    }
+
+    private static NamedVoice nearest(CastMember member) {
+        boolean man = isMan(member);
+        return switch (member.age()) {
+            case CHILD -> man ? NamedVoice.BOY : NamedVoice.GIRL;
+            case YOUNG, ADULT -> man ? NamedVoice.MAN : NamedVoice.WOMAN;
+            case OLD -> man ? NamedVoice.OLD_MAN : NamedVoice.OLD_WOMAN;
+        };
     }
 
     private static Voice ofKind(CastMember member) {

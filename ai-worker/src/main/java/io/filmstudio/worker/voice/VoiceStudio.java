@@ -9,8 +9,8 @@ import io.filmstudio.plan.TimeOfDay;
 import io.filmstudio.plan.Weather;
 import io.filmstudio.script.ScriptAnalyst;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records the speech of scenes. Safe to share between threads; lines are spoken one at a time. The same plan gives the same
@@ -18,34 +18,60 @@ import org.slf4j.LoggerFactory;
  */
 public final class VoiceStudio {
 
-    private static final Logger log = LoggerFactory.getLogger(VoiceStudio.class);
-    private static final double FASTEST_SPEECH = 0.92;
-    private static final double SLOWEST_SPEECH = 1.18;
-    private static final double UNSPEAKABLE_SECONDS = 0.8;
-
     private static final int READING_FRAMES_PER_SECOND = 24;
 
     private final ScriptAnalyst analyst = new ScriptAnalyst();
     private final Languages languages = Languages.available();
+    private final LineSpeaker<RuntimeException> local = new LocalSpeaker(languages);
 
     /** The languages that are spoken as such, ISO 639-1, English first. Any other is read out by the English voice. */
     public List<String> languages() {
         return languages.codes();
     }
 
+    /** The voices of this machine. */
+    public LineSpeaker<RuntimeException> local() {
+        return local;
+    }
+
     /** Speaks a scene: as long as its words need, or a fixed time for cards and scenes without words. */
-    public Recording record(FilmPlan plan, Scene scene) {
+    public <X extends Exception> Recording record(FilmPlan plan, Scene scene, LineSpeaker<X> speaker) throws X {
         VoiceCast cast = new VoiceCast(plan.cast());
         SceneTimeline timeline = new SceneTimeline(scene, plan.pace(), plan.framesPerSecond());
         for (int index = 0; index < scene.beats().size(); index++) {
             Beat beat = scene.beats().get(index);
-            timeline.add(index, speak(beat.text(), cast.of(beat.speaker()), plan.language(), plan.pace()));
+            timeline.add(
+                    index,
+                    speak(
+                            new Line(
+                                    beat.text(),
+                                    cast.of(beat.speaker()),
+                                    plan.language(),
+                                    plan.pace(),
+                                    sameSpeaker(scene, beat, index - 1),
+                                    sameSpeaker(scene, beat, index + 1),
+                                    plan.seed()),
+                            speaker));
         }
         return timeline.recording();
     }
 
+    public Recording record(FilmPlan plan, Scene scene) {
+        return record(plan, scene, local);
+    }
+
+    /** What the speaker of a beat says in another one, or null if that is somebody else's or not there. */
+    private static @Nullable String sameSpeaker(Scene scene, Beat beat, int other) {
+        if (other < 0 || other >= scene.beats().size()) {
+            return null;
+        }
+        Beat neighbour = scene.beats().get(other);
+        return Objects.equals(neighbour.speaker(), beat.speaker()) ? neighbour.text() : null;
+    }
+
     /** Reads a text of any length out with one voice; the timing is that of a scene 0 whose beats are the lines of the text. */
-    public Recording read(String text, NamedVoice voice, String language) {
+    public <X extends Exception> Recording read(String text, NamedVoice voice, String language, LineSpeaker<X> speaker)
+            throws X {
         List<Beat> beats = analyst.lines(text).stream()
                 .map(line -> new Beat(null, line, null, Beat.Shot.MEDIUM))
                 .toList();
@@ -62,29 +88,27 @@ public final class VoiceStudio {
                 List.of(),
                 beats);
         SceneTimeline timeline = new SceneTimeline(scene, 1, READING_FRAMES_PER_SECOND);
+        Line.Part part = new Line.Part(voice.voice, voice, 0);
         for (int index = 0; index < beats.size(); index++) {
-            timeline.add(index, speak(beats.get(index).text(), voice.voice, language, 1));
+            Beat beat = beats.get(index);
+            String before = sameSpeaker(scene, beat, index - 1);
+            String after = sameSpeaker(scene, beat, index + 1);
+            timeline.add(
+                    index, speak(new Line(beat.text(), part, language, 1, before, after, text.hashCode()), speaker));
         }
         return timeline.recording();
     }
 
-    private Utterance speak(String text, Voice usual, String language, double pace) {
-        List<SpokenWord> words = Pronunciation.of(text);
-        Voice voice = usual.slower(Math.clamp(pace, FASTEST_SPEECH, SLOWEST_SPEECH));
-        if (words.stream().noneMatch(SpokenWord::isHeard)) {
-            return silence(words);
-        }
-        try {
-            Utterance spoken = languages.engine(language).speak(words, voice, pace);
-            return new Utterance(Loudness.level(spoken.samples()), spoken.words(), spoken.phones());
-        } catch (SpeechException ex) {
-            log.warn("A line stays silent", ex);
-            return silence(words);
-        }
+    public Recording read(String text, NamedVoice voice, String language) {
+        return read(text, voice, language, local);
     }
 
-    private static Utterance silence(List<SpokenWord> words) {
-        double seconds = UNSPEAKABLE_SECONDS * Math.max(1, words.size() / 2.0);
-        return Utterance.silence(seconds, WordTimes.byLength(words, 0, seconds));
+    private static <X extends Exception> Utterance speak(Line line, LineSpeaker<X> speaker) throws X {
+        List<SpokenWord> words = Pronunciation.of(line.text());
+        if (words.stream().noneMatch(SpokenWord::isHeard)) {
+            return Utterance.silence(words);
+        }
+        Utterance spoken = speaker.speak(line);
+        return new Utterance(Loudness.level(spoken.samples()), spoken.words(), spoken.phones());
     }
 }

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -31,6 +32,7 @@ final class FakeJobService implements AutoCloseable {
             "urls", "renew-urls",
             "finish", "finish",
             "fail", "fail",
+            "provider-call", "provider-call",
             "release", "release");
 
     private final HttpServer server;
@@ -54,6 +56,9 @@ final class FakeJobService implements AutoCloseable {
     volatile int oldestGeneration;
 
     private volatile int generation;
+
+    /** Calls to providers that workers left open, by task. */
+    final Map<UUID, JsonNode> openCalls = new ConcurrentHashMap<>();
 
     FakeJobService(String prefix) throws IOException {
         this.prefix = prefix;
@@ -97,6 +102,15 @@ final class FakeJobService implements AutoCloseable {
                 generation++;
                 agree(exchange, "urls", urls(taskId(exchange)));
             }
+            case "provider-call" -> {
+                JsonNode call = body.path("call");
+                if (call.isObject()) {
+                    openCalls.put(taskId(exchange), call);
+                } else {
+                    openCalls.remove(taskId(exchange));
+                }
+                agree(exchange, "reply", Map.of("reply", heartbeatReply));
+            }
             case "heartbeat" -> agree(exchange, "reply", Map.of("reply", heartbeatReply));
             default -> agree(exchange, "reply", Map.of("reply", "OK"));
         }
@@ -125,6 +139,7 @@ final class FakeJobService implements AutoCloseable {
                 1,
                 "parameters",
                 offer.parameters()));
+        Optional.ofNullable(openCalls.get(taskId)).ifPresent(call -> claim.put("providerCall", call));
         agree(exchange, "assignment", claim);
     }
 

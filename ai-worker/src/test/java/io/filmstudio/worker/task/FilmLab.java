@@ -19,7 +19,7 @@ final class FilmLab {
     public static void main(String[] args) throws Exception {
         Path directory = Files.createDirectories(Path.of(args[1]));
         int height = Integer.parseInt(argument(args, 2, "720"));
-        var film = new LocalFilm(LocalEngine.kinds(TestMedia.ffmpeg()), directory);
+        var film = new LocalFilm(Engines.LOCAL.kinds(TestMedia.ffmpeg()), directory);
         long start = System.nanoTime();
         JsonNode made = film.make(Map.of(
                 "title",

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** One small film, made by all tasks in turn. */
 class FilmTests {
 
-    private static final TaskKinds KINDS = LocalEngine.kinds(TestMedia.ffmpeg());
+    private static final TaskKinds KINDS = Engines.LOCAL.kinds(TestMedia.ffmpeg());
 
     @TempDir
     private static Path directory;
@@ -100,7 +100,7 @@ class FilmTests {
 
     private static TaskRun run(Path files, Map<String, Object> parameters) {
         var json = new JsonMapper();
-        return new TaskRun(json.valueToTree(parameters), files, (fraction, step) -> {}, json);
+        return TestRun.of(json.valueToTree(parameters), files);
     }
 
     private static Map<String, Object> parameters(String script) {

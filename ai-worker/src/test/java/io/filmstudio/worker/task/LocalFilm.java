@@ -85,7 +85,7 @@ final class LocalFilm {
         for (var input : inputs.entrySet()) {
             copy(directory.resolve(input.getValue()), own.resolve(input.getKey()));
         }
-        var task = new TaskRun(json.valueToTree(parameters), own, (fraction, step) -> {}, json);
+        var task = TestRun.of(json.valueToTree(parameters), own);
         JsonNode result = json.valueToTree(kinds.get(kind).run(task));
         seconds.merge(kind, (System.nanoTime() - start) / 1e9, Double::sum);
         return result;

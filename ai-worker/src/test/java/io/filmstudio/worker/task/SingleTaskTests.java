@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Clips, voices, tunes and lip-sync: one task makes the whole. */
 class SingleTaskTests {
 
-    private static final TaskKinds KINDS = LocalEngine.kinds(TestMedia.ffmpeg());
+    private static final TaskKinds KINDS = Engines.LOCAL.kinds(TestMedia.ffmpeg());
 
     @TempDir
     private Path directory;
@@ -72,7 +72,7 @@ class SingleTaskTests {
 
     private JsonNode run(String kind, Map<String, Object> parameters) throws Exception {
         var json = new JsonMapper();
-        var task = new TaskRun(json.valueToTree(parameters), directory, (fraction, step) -> {}, json);
+        var task = TestRun.of(json.valueToTree(parameters), directory);
         return json.valueToTree(KINDS.get(kind).run(task));
     }
 
