@@ -32,7 +32,7 @@ final class Attempt {
         this.jobs = work.jobs();
         this.lease = new LeaseWatch(claim, claimedAt);
         this.startedAt = claimedAt;
-        this.commission = new ClaimCommission(claim, work.jobs());
+        this.commission = new ClaimCommission(claim, work.jobs(), bell);
     }
 
     /** Makes {@link #run} stop the work and hand the task back. */
@@ -60,15 +60,18 @@ final class Attempt {
         }
     }
 
-    /** Returns null when the work is done, otherwise why it has to stop. */
+    /**
+     * Returns null when the work is done, otherwise why it has to stop. A worker that shuts down waits for the answer to a
+     * call that cannot be asked about later.
+     */
     private @Nullable Outcome keepLease(WorkThread thread) throws InterruptedException {
         Outcome stop = null;
         while (stop == null) {
             awaitNextBeat(thread);
             if (thread.isDone()) {
-                return null;
+                return shuttingDown && thread.failure() instanceof InterruptedException ? Outcome.RELEASED : null;
             }
-            stop = shuttingDown ? Outcome.RELEASED : lease.isLost() ? Outcome.LEASE_LOST : beat();
+            stop = shuttingDown && commission.stop() ? Outcome.RELEASED : lease.isLost() ? Outcome.LEASE_LOST : beat();
         }
         return stop;
     }

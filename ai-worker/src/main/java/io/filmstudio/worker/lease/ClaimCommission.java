@@ -17,18 +17,41 @@ final class ClaimCommission implements Commission {
 
     private final Claim claim;
     private final JobServiceClient jobs;
-    private @Nullable ProviderCall open;
+    private final Bell bell;
+    private volatile @Nullable ProviderCall open;
     private int ids;
     private volatile boolean unwanted;
+    private boolean stopping;
+    private boolean occupied;
 
-    ClaimCommission(Claim claim, JobServiceClient jobs) {
+    /** @param bell rung when an outcome has become known */
+    ClaimCommission(Claim claim, JobServiceClient jobs, Bell bell) {
         this.claim = claim;
         this.jobs = jobs;
+        this.bell = bell;
         this.open = claim.providerCall();
     }
 
     void cancel() {
         unwanted = true;
+    }
+
+    /** Lets no more calls begin. Answers whether none is under way whose outcome would be lost with this attempt. */
+    synchronized boolean stop() {
+        stopping = true;
+        return !occupied;
+    }
+
+    private synchronized void occupy(boolean resumable) throws InterruptedException {
+        if (stopping) {
+            throw new InterruptedException("the worker stops");
+        }
+        occupied = !resumable;
+    }
+
+    private synchronized void leave() {
+        occupied = false;
+        bell.ring();
     }
 
     @Override
@@ -42,13 +65,15 @@ final class ClaimCommission implements Commission {
     }
 
     @Override
-    public void remember(ProviderCall call) throws InterruptedException {
+    public void remember(ProviderCall call, boolean resumable) throws InterruptedException {
+        occupy(resumable);
         store(call);
     }
 
     @Override
     public void forget() throws InterruptedException {
         store(null);
+        leave();
     }
 
     /** Until it is stored, or the lease is lost and the work interrupted. */

@@ -14,9 +14,10 @@ public interface Commission {
     /**
      * Stores a call before it is made; returns only when it is stored.
      *
-     * @throws InterruptedException also when the task is no longer this worker's
+     * @param resumable whether another attempt can go on with it; otherwise this one should live to see its outcome
+     * @throws InterruptedException also when the task is no longer this worker's, or the worker stops
      */
-    void remember(ProviderCall call) throws InterruptedException;
+    void remember(ProviderCall call, boolean resumable) throws InterruptedException;
 
     /** The outcome of the open call is known. */
     void forget() throws InterruptedException;

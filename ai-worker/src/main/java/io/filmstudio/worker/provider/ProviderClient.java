@@ -33,7 +33,7 @@ public final class ProviderClient {
         }
         String id = left.map(ProviderCall::id).orElseGet(commission::newId);
         if (left.isEmpty() && terms.remembered()) {
-            commission.remember(new ProviderCall(terms.provider(), terms.model(), id));
+            commission.remember(new ProviderCall(terms.provider(), terms.model(), id), terms.resumable());
         }
         O output = settled(new Order<>(adapter, input, id, progress), left.isPresent(), commission);
         if (terms.remembered() && !terms.resumable()) {

@@ -3,6 +3,7 @@ package io.filmstudio.worker.lease;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.filmstudio.worker.provider.ProviderCall;
 import io.filmstudio.worker.provider.ProviderClient;
 import io.filmstudio.worker.wav2lip.StubWav2Lip;
 import io.filmstudio.worker.wav2lip.Wav2Lip;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ class ProviderCallTests {
     private Path directory;
 
     private final StubWav2Lip stub = new StubWav2Lip();
+    private final CountDownLatch answered = new CountDownLatch(1);
     private TestWorker worker;
 
     @BeforeEach
@@ -40,7 +43,14 @@ class ProviderCallTests {
                     file, file, 24, run.commission(), done -> run.progress(done, "moving"), run.output("out.txt"));
             return Map.of("seconds", 1);
         });
-        worker = new TestWorker(directory, 1, kind).start();
+        var paid = new TestKind("paid", run -> {
+            run.commission().remember(new ProviderCall("speaker", "m", "line-1"), false);
+            answered.await();
+            run.commission().forget();
+            run.commission().remember(new ProviderCall("speaker", "m", "line-2"), false);
+            return TestKind.QUICK.run(run);
+        });
+        worker = new TestWorker(directory, 1, kind, paid).start();
     }
 
     @AfterEach
@@ -91,6 +101,29 @@ class ProviderCallTests {
         assertThat(report.path("retryable").asBoolean()).isTrue();
         assertThat(report.path("retryAfterSeconds").asInt()).isEqualTo(90);
         assertThat(worker.jobs.openCalls).isEmpty();
+    }
+
+    @Test
+    void aWorkerThatStopsWaitsForAPaidAnswerAndBeginsNothingMore() throws Exception {
+        UUID task = worker.announce("paid");
+        await().atMost(PATIENCE).until(() -> worker.jobs.openCalls.containsKey(task));
+        Thread stopping = Thread.ofVirtual().start(worker.worker::stop);
+        await().atMost(PATIENCE)
+                .until(() -> worker.jobs
+                                .calls("register")
+                                .getLast()
+                                .body()
+                                .path("slots")
+                                .asInt()
+                        == 0);
+
+        answered.countDown();
+
+        assertThat(stopping.join(PATIENCE)).isTrue();
+        assertThat(worker.ended(Outcome.RELEASED)).isOne();
+        assertThat(worker.jobs.calls("release")).hasSize(1);
+        assertThat(worker.jobs.openCalls).isEmpty();
+        assertThat(worker.jobs.calls("provider-call")).hasSize(2);
     }
 
     private void claimAgain(UUID task) {

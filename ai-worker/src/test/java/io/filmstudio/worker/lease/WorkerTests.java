@@ -221,7 +221,7 @@ class WorkerTests {
         assertThat(worker.jobs.calls("finish")).isEmpty();
         assertThat(leftFiles()).isEmpty();
         worker.announce("quick");
-        assertThat(worker.ready()).isEqualTo(1);
+        await().until(worker::ready, org.hamcrest.Matchers.equalTo(1L));
     }
 
     @Test

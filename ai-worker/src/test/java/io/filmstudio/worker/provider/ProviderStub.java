@@ -49,7 +49,14 @@ public abstract class ProviderStub implements AutoCloseable {
         }
     }
 
+    private enum State {
+        NEW,
+        STARTED,
+        CLOSED
+    }
+
     private final HttpServer server;
+    private State state = State.NEW;
     private final Queue<Answer> ordered = new ConcurrentLinkedQueue<>();
     private final CountDownLatch closing = new CountDownLatch(1);
 
@@ -62,11 +69,15 @@ public abstract class ProviderStub implements AutoCloseable {
             throw new IllegalStateException(ex);
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", this::handle);
-        server.start();
     }
 
-    public URI url() {
+    /** Where it is; it begins to answer when that is asked for the first time. */
+    public synchronized URI url() {
+        if (state == State.NEW) {
+            server.createContext("/", this::handle);
+            server.start();
+            state = State.STARTED;
+        }
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
@@ -138,7 +149,10 @@ public abstract class ProviderStub implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        // a server that never started would keep its port
+        url();
+        state = State.CLOSED;
         closing.countDown();
         server.stop(0);
     }

@@ -35,7 +35,7 @@ public final class TestCommission implements Commission {
     }
 
     @Override
-    public void remember(ProviderCall call) {
+    public void remember(ProviderCall call, boolean resumable) {
         notes.add(call.id());
         open = Optional.of(call);
     }
