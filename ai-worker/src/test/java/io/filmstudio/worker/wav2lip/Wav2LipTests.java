@@ -1,7 +1,6 @@
 package io.filmstudio.worker.wav2lip;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
@@ -132,7 +131,7 @@ class Wav2LipTests {
 
         sync();
 
-        assertThat(progress).startsWith(0.4).isSorted();
+        assertThat(progress).contains(0.4).endsWith(0.4).isSorted();
     }
 
     @Test
@@ -161,72 +160,6 @@ class Wav2LipTests {
         stub.then(status, null, null);
 
         assertThat(failure().reason()).isEqualTo(Reason.FAILED);
-    }
-
-    @Test
-    void successWithoutAnOutputIsNone() {
-        stub.then("succeeded", null, null);
-
-        assertThat(failure().reason()).isEqualTo(Reason.ANSWER_INVALID);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "http://169.254.169.254/latest/meta-data/",
-                "http://127.0.0.1:1/a.mp4",
-                "http://localhost/a.mp4",
-                "http://[::1]/a.mp4",
-                "http://10.0.0.1/a.mp4",
-                "https://example.org/a.mp4",
-                "file:///etc/passwd",
-                "ftp://example.org/a.mp4",
-                "not an address",
-                "data:video/mp4,plain",
-                "data:video/mp4;base64,!!!"
-            })
-    void anOutputElsewhereIsNotFetched(String address) {
-        stub.then("succeeded", address, null);
-
-        assertThat(failure().reason()).isEqualTo(Reason.ANSWER_INVALID);
-        assertThat(output).doesNotExist();
-    }
-
-    @Test
-    void anOutputThatLeadsElsewhereIsNotFollowed() {
-        try (var other = new StubWav2Lip()) {
-            stub.then("succeeded", stub.url() + "/moved", null);
-            stub.redirectTo(other.file("a.mp4", VIDEO));
-
-            assertThat(failure().reason()).isEqualTo(Reason.ANSWER_INVALID);
-            assertThat(other.requests).isEmpty();
-        }
-    }
-
-    @Test
-    void anOriginThatTheOperatorNamedMayHoldTheOutputButTheMachinesOwnSecretsStayThere() throws Exception {
-        try (var store = new StubWav2Lip()) {
-            stub.then("succeeded", store.file("a.mp4", VIDEO), null);
-            Set<URI> named = Set.of(store.url(), URI.create("http://169.254.169.254"));
-            var settings = new Wav2LipSettings(
-                    stub.url(), "w2l", "m", Wav2LipSettings.Inputs.URLS, named, LONG, Duration.ofMillis(20));
-            engine(settings).sync(video(), audio(), 24, commission, progress::add, output);
-            assertThat(output).hasBinaryContent(VIDEO);
-        }
-        try (var other = new StubWav2Lip()) {
-            other.then("succeeded", "http://169.254.169.254/latest/meta-data/", null);
-            var settings = new Wav2LipSettings(
-                    other.url(),
-                    "w2l",
-                    "m",
-                    Wav2LipSettings.Inputs.URLS,
-                    Set.of(URI.create("http://169.254.169.254")),
-                    LONG,
-                    Duration.ofMillis(20));
-            ProviderException failure = catchThrowableOfType(ProviderException.class, () -> engine(settings)
-                    .sync(video(), audio(), 24, new TestCommission(), progress::add, output));
-            assertThat(failure.reason()).isEqualTo(Reason.ANSWER_INVALID);
-        }
     }
 
     @Test
@@ -290,13 +223,6 @@ class Wav2LipTests {
         assertThat(failure().reason()).isEqualTo(Reason.UNAVAILABLE);
         stub.next(200, Map.of("hello", "world"));
         assertThat(failure().reason()).isEqualTo(Reason.ANSWER_INVALID);
-    }
-
-    @Test
-    void withoutAnAddressItDoesNotStart() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> engine(StubWav2Lip.settings(null, LONG)))
-                .withMessageContaining("WAV2LIP_URL");
     }
 
     private void sync() throws IOException, InterruptedException {
