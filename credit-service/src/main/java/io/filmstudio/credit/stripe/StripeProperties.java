@@ -13,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * @param apiKey secret key; without it nothing can be bought
  * @param webhookSecret what messages are signed with; without it none is accepted
  * @param apiUrl Stripe, or something that speaks its protocol
- * @param returnUrl where the payment page leads to when it is done with
+ * @param returnUrl the pages that the payment page leads back to, {@code /done} and {@code /cancelled} below it
  * @param tolerance how old a message may be
  * @param skew how far ahead of ours the sender's clock may be
  */

@@ -5,14 +5,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** A refusal that the client is told about: status, stable slug, sentence, and perhaps when to ask again. */
-public record Problem(HttpStatus status, String slug, String sentence, @Nullable Duration retryAfter) {
+public record Problem(
+        HttpStatus status, String slug, String sentence, @Nullable Duration retryAfter, @Nullable Violation violation) {
+
+    /** What is wrong with one field of the request. */
+    record Violation(String field, String message) {}
 
     public static Problem of(HttpStatus status, String slug, String sentence) {
-        return new Problem(status, slug, sentence, null);
+        return new Problem(status, slug, sentence, null, null);
     }
 
     public Problem retryAfter(Duration delay) {
-        return new Problem(status, slug, sentence, delay);
+        return new Problem(status, slug, sentence, delay, violation);
+    }
+
+    public Problem violation(String field, String message) {
+        return new Problem(status, slug, sentence, retryAfter, new Violation(field, message));
     }
 
     public ProblemException exception() {

@@ -3,6 +3,7 @@ package io.filmstudio.gateway.problem;
 import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -46,6 +47,14 @@ public class ProblemWriter {
         members.put("error", problem.sentence());
         if (problem.retryAfter() != null) {
             members.put("retryAfter", seconds(problem.retryAfter()));
+        }
+        Problem.Violation violation = problem.violation();
+        if (violation != null) {
+            List<Problem.Violation> violations = List.of(violation);
+            members.put(
+                    "details",
+                    Map.of("field", violation.field(), "message", violation.message(), "violations", violations));
+            members.put("violations", violations);
         }
         traceId(exchange).ifPresent(id -> members.put("traceId", id));
         return members;

@@ -20,6 +20,7 @@ public final class StandardProblem {
             case NOT_FOUND -> Problem.of(status, "not-found", "There is nothing at this address.");
             case METHOD_NOT_ALLOWED ->
                 Problem.of(status, "method-not-allowed", "This address does not take that method.");
+            case REQUEST_TIMEOUT -> Problem.of(status, "request-timeout", "The request was sent too slowly.");
             case CONTENT_TOO_LARGE -> Problem.of(status, "too-large", "The request is too large.");
             case URI_TOO_LONG -> Problem.of(status, "address-too-long", "The address is too long.");
             case REQUEST_HEADER_FIELDS_TOO_LARGE ->

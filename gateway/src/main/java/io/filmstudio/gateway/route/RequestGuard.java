@@ -53,7 +53,8 @@ class RequestGuard implements WebFilter {
     }
 
     private static Problem problem(HttpStatus status) {
-        return StandardProblem.of(status);
+        Problem problem = StandardProblem.of(status);
+        return status == HttpStatus.BAD_REQUEST ? problem.violation("path", "must have one meaning only") : problem;
     }
 
     private static boolean isAmbiguous(String rawPath) {

@@ -1,5 +1,6 @@
 package io.filmstudio.gateway.route;
 
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,6 +13,11 @@ import org.springframework.util.unit.DataSize;
  * @param maxHeaders names and values of all headers together
  * @param maxBody the largest body but for uploads
  * @param maxUpload the largest multipart body: a picture of 10 MB and its wrapping
+ * @param maxHeaderTime how long a client may take to send the headers, or what it still sends when it is answered
+ * @param maxBodyPause how long it may send nothing in the middle of a body
+ * @param maxBodyTime how long it may take for all of a body
+ * @param deadline how long a service has to answer
+ * @param allowedOrigins whose web pages may call the API from a browser
  * @param trustedProxies addresses or networks (CIDR) whose X-Forwarded-For is believed
  */
 @ConfigurationProperties("gateway.request")
@@ -20,4 +26,9 @@ record RequestProperties(
         @DefaultValue("16KB") DataSize maxHeaders,
         @DefaultValue("1MB") DataSize maxBody,
         @DefaultValue("10304KB") DataSize maxUpload,
+        @DefaultValue("10s") Duration maxHeaderTime,
+        @DefaultValue("10s") Duration maxBodyPause,
+        @DefaultValue("2m") Duration maxBodyTime,
+        @DefaultValue("30s") Duration deadline,
+        @DefaultValue List<String> allowedOrigins,
         @DefaultValue List<String> trustedProxies) {}

@@ -1,5 +1,6 @@
 package io.filmstudio.gateway.route;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import reactor.core.publisher.Mono;
 class RequestRewrite implements WebFilter {
 
     private static final String REQUEST_ID = "X-Request-Id";
+    private static final String DEADLINE = "X-Request-Deadline";
     private static final Pattern REQUEST_ID_FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final List<String> FORBIDDEN_PREFIXES =
             List.of("x-user-", "x-forwarded-", "x-internal-", "x-original-", "x-deadline", "x-request-deadline");
@@ -32,10 +34,14 @@ class RequestRewrite implements WebFilter {
 
     private final ClientAddress addresses;
     private final PublicRoutes publicRoutes;
+    private final RequestProperties limits;
+    private final Clock clock;
 
-    RequestRewrite(ClientAddress addresses, PublicRoutes publicRoutes) {
+    RequestRewrite(ClientAddress addresses, PublicRoutes publicRoutes, RequestProperties limits, Clock clock) {
         this.addresses = addresses;
         this.publicRoutes = publicRoutes;
+        this.limits = limits;
+        this.clock = clock;
     }
 
     @Override
@@ -47,6 +53,9 @@ class RequestRewrite implements WebFilter {
         ServerHttpRequest.Builder request = original.mutate().headers(headers -> {
             forbidden(headers).forEach(headers::remove);
             headers.set(REQUEST_ID, requestId);
+            headers.set(
+                    DEADLINE,
+                    Long.toString(clock.instant().plus(limits.deadline()).toEpochMilli()));
         });
         String rawPath = original.getURI().getRawPath();
         String path = Resources.canonical(rawPath);

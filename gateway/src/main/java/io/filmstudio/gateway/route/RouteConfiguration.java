@@ -5,6 +5,7 @@ import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 
 @Configuration(proxyBeanMethods = false)
 class RouteConfiguration {
@@ -20,8 +21,19 @@ class RouteConfiguration {
         route(routes, services.aiJob(), "ai");
         route(routes, services.youtube(), "youtube");
         route(routes, services.admin(), "admin");
+        services.byName().forEach((name, service) -> description(routes, name, service));
         return routes.route("jwks", keys -> keys.path("/.well-known/jwks.json").uri(services.user()))
                 .build();
+    }
+
+    /** What a service says of its routes, for the page at {@code /docs}. */
+    private static void description(RouteLocatorBuilder.Builder routes, String name, URI service) {
+        routes.route("description-" + name, description -> description
+                .path("/docs/openapi/" + name + ".json")
+                .and()
+                .method(HttpMethod.GET)
+                .filters(filters -> filters.setPath("/v3/api-docs"))
+                .uri(service));
     }
 
     private static void route(RouteLocatorBuilder.Builder routes, URI service, String resource) {

@@ -2,6 +2,7 @@ package io.filmstudio.gateway.route;
 
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
@@ -14,4 +15,12 @@ record ServiceProperties(
         @NotNull URI credit,
         @NotNull URI aiJob,
         @NotNull URI youtube,
-        @NotNull URI admin) {}
+        @NotNull URI admin) {
+
+    /** The services under the names that the page at {@code /docs} shows. */
+    Map<String, URI> byName() {
+        return Map.of(
+                "user", user, "project", project, "credit", credit, "ai-job", aiJob, "youtube", youtube, "admin",
+                admin);
+    }
+}

@@ -23,17 +23,15 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
-import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
+import org.springframework.web.cors.reactive.CorsConfigurationSource;
 import reactor.core.publisher.Mono;
 
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
 class SecurityConfiguration {
-
-    private static final String POLICY = "default-src 'none'; frame-ancestors 'none'";
 
     @Bean
     Clock clock() {
@@ -49,7 +47,11 @@ class SecurityConfiguration {
     /** Addresses that are routed nowhere are open: they answer 404 to everybody alike. */
     @Bean
     SecurityWebFilterChain security(
-            ServerHttpSecurity http, ReactiveJwtDecoder tokens, PublicRoutes publicRoutes, ProblemWriter problems) {
+            ServerHttpSecurity http,
+            ReactiveJwtDecoder tokens,
+            PublicRoutes publicRoutes,
+            CorsConfigurationSource crossOrigin,
+            ProblemWriter problems) {
         ServerWebExchangeMatcher open = exchange -> publicRoutes.contains(
                         exchange.getRequest().getMethod(),
                         exchange.getRequest().getPath().pathWithinApplication())
@@ -61,7 +63,8 @@ class SecurityConfiguration {
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
-                .headers(SecurityConfiguration::headers)
+                .headers(HeaderSpec::disable)
+                .cors(cors -> cors.configurationSource(crossOrigin))
                 .authorizeExchange(routes -> routes.matchers(open)
                         .permitAll()
                         .pathMatchers("/api/admin/**")
@@ -76,12 +79,6 @@ class SecurityConfiguration {
                         .accessDeniedHandler(forbidden(problems))
                         .jwt(jwt -> jwt.jwtDecoder(tokens).jwtAuthenticationConverter(SecurityConfiguration::user)))
                 .build();
-    }
-
-    private static void headers(HeaderSpec headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                .permissionsPolicy(permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"));
     }
 
     private static Mono<AbstractAuthenticationToken> user(Jwt token) {

@@ -10,8 +10,15 @@ import io.filmstudio.gateway.Upstreams;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @GatewayTest
@@ -113,6 +120,77 @@ class RequestTests {
         assertThat(answer.header("cache-control")).contains("no-store");
     }
 
+    static Stream<Arguments> refusals() {
+        return Stream.of(
+                Arguments.of("/nothing", 404),
+                Arguments.of("/api/projects", 401),
+                Arguments.of("/projects", 401),
+                Arguments.of("/api/v1/projects", 401),
+                Arguments.of("/api/plans/%2e%2e/x", 400),
+                Arguments.of("/plans/%2e%2e/x", 400),
+                Arguments.of("/api/v1/plans?x=" + "x".repeat(9_000), 414),
+                Arguments.of("/docs/openapi/admin.json", 503));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void refusalsHaveTheDocumentedShapeAndSecurityHeaders(String path, int status) {
+        Answer refused = client.get(path);
+
+        assertThat(refused.status()).isEqualTo(status);
+        assertThat(refused.header("content-type")).isEqualTo("application/problem+json");
+        assertThat(refused.body().propertyNames())
+                .contains("type", "title", "status", "detail", "instance", "error", "traceId");
+        assertThat(refused.http().headers().allValues("x-content-type-options")).containsExactly("nosniff");
+        assertThat(refused.header("content-security-policy")).startsWith("default-src 'none'");
+        assertThat(refused.header("cache-control")).contains("no-store");
+        if (status == 400) {
+            assertThat(refused.body().at("/details/violations").size()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/projects", "/api/v1/projects", "/projects"})
+    void servicesAreToldOurDeadlineAndNobodyElses(String path) {
+        long before = System.currentTimeMillis();
+        Answer answer = client.get(
+                path, "Authorization", bearer, "X-Request-Deadline", "99999999999999", "X-User-Id", "somebody");
+
+        assertThat(answer.body().at("/headers/x-user-id").isMissingNode()).isTrue();
+        assertThat(Long.parseLong(answer.text("/headers/x-request-deadline")))
+                .isBetween(before + 1_000, System.currentTimeMillis() + 1_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/users/login", "/api/v1/users/login", "/users/login"})
+    void limitsHoldForEveryNameOfARoute(String path) {
+        String address = GatewayClient.freshAddress();
+        List<Integer> statuses = IntStream.range(0, 6)
+                .mapToObj(_ -> client.send("POST", path, "{}", "X-Forwarded-For", address)
+                        .status())
+                .toList();
+
+        assertThat(statuses).containsExactly(200, 200, 200, 200, 200, 429);
+        assertThat(send(path, "application/json", MEGABYTE + 1).status()).isEqualTo(413);
+    }
+
+    @Test
+    void pagesOfOtherOriginsMayNotCallUnlessConfigured() {
+        Answer plans = client.get("/api/plans", "Origin", "https://app.example");
+        Answer preflight = client.send(
+                "OPTIONS",
+                "/api/projects",
+                "",
+                "Origin",
+                "https://app.example",
+                "Access-Control-Request-Method",
+                "POST");
+
+        assertThat(plans.header("access-control-allow-origin")).isEmpty();
+        assertThat(preflight.header("access-control-allow-origin")).isEmpty();
+        assertThat(preflight.header("access-control-allow-methods")).isEmpty();
+    }
+
     @Test
     void aBodyThatIsTooLargeIsRefusedBeforeAServiceSeesIt() {
         int before = Upstreams.REQUESTS.get();
@@ -159,7 +237,11 @@ class RequestTests {
     }
 
     private Answer send(String type, int bytes) {
-        return client.send(HttpRequest.newBuilder(client.uri("/api/projects"))
+        return send("/api/projects", type, bytes);
+    }
+
+    private Answer send(String path, String type, int bytes) {
+        return client.send(HttpRequest.newBuilder(client.uri(path))
                 .header("Authorization", bearer)
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofByteArray(new byte[bytes]))

@@ -88,7 +88,7 @@ final class Settings {
         settings.put("STRIPE_API_URL", "http://" + LOOPBACK + ":" + ports.payments());
         settings.put("STRIPE_API_KEY", paymentAccount().apiKey());
         settings.put("STRIPE_WEBHOOK_SECRET", paymentAccount().webhookSecret());
-        settings.put("STRIPE_RETURN_URL", ports.gateway().resolve("/docs").toString());
+        settings.put("STRIPE_RETURN_URL", ports.gateway().resolve("/billing").toString());
     }
 
     private void addDatabase(ServiceSchema schema, Map<String, String> settings) {

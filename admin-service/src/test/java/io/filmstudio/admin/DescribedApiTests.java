@@ -1,0 +1,6 @@
+package io.filmstudio.admin;
+
+import io.filmstudio.common.test.DescribedApi;
+
+@AdminTest
+class DescribedApiTests implements DescribedApi {}

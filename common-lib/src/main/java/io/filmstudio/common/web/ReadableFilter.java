@@ -1,0 +1,46 @@
+package io.filmstudio.common.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses what cannot be read before anything stumbles over it: the container throws when it comes to a query in no
+ * encoding, and again at its own error page; Spring does when a body has any type.
+ */
+class ReadableFilter extends OncePerRequestFilter {
+
+    private final ProblemWriter problems;
+
+    ReadableFilter(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (hasAnyType(request)) {
+            problems.write(request, response, 415);
+        } else if (isReadable(request)) {
+            chain.doFilter(request, response);
+        } else {
+            problems.write(request, response, new Violation("query", "cannot be read"));
+        }
+    }
+
+    private static boolean hasAnyType(HttpServletRequest request) {
+        return request.getContentType() != null && request.getContentType().contains("*");
+    }
+
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (IllegalStateException _) {
+            return false;
+        }
+    }
+}
