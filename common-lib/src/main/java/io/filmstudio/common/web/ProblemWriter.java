@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a problem where no controller is reached: from filters and from the security chain. */
 public class ProblemWriter {
+
+    private static final String UNREADABLE = "/";
 
     private final JsonMapper json;
     private final CurrentTrace trace;
@@ -31,7 +32,22 @@ public class ProblemWriter {
         if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         }
-        ProblemDetail problem = Problems.of(HttpStatus.valueOf(status), standard.slug(), standard.sentence());
+        if (status == HttpStatus.BAD_REQUEST.value()) {
+            write(request, response, new Violation("", "The request cannot be read."));
+            return;
+        }
+        write(request, response, Problems.of(HttpStatus.valueOf(status), standard.slug(), standard.sentence()));
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response, Violation violation) throws IOException {
+        String slug = StandardProblem.of(HttpStatus.BAD_REQUEST).slug();
+        ProblemDetail problem = Problems.of(HttpStatus.BAD_REQUEST, slug, violation.sentence());
+        violation.describe(problem);
+        write(request, response, problem);
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, ProblemDetail problem)
+            throws IOException {
         problem.setInstance(instance(request));
         problem.setProperty("traceId", trace.id());
         response.setStatus(problem.getStatus());
@@ -40,12 +56,13 @@ public class ProblemWriter {
     }
 
     /** The path that the client asked for, also where the container has come to its error page since. */
-    private static @Nullable URI instance(HttpServletRequest request) {
+    private static URI instance(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = failed == null ? request.getRequestURI() : failed.toString();
         try {
-            return new URI(failed == null ? request.getRequestURI() : failed.toString());
+            return new URI(path == null ? UNREADABLE : path);
         } catch (URISyntaxException _) {
-            return null;
+            return URI.create(UNREADABLE);
         }
     }
 }

@@ -3,6 +3,10 @@ package io.filmstudio.common.probe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.filmstudio.common.test.TestTokens;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
@@ -48,6 +53,8 @@ class ProblemTests {
                 Arguments.of("GET", "/api/things?page=x", null, null, 400),
                 Arguments.of("GET", "/api/things?limit=101", null, null, 400),
                 Arguments.of("GET", "/api/things?page=99999999999", null, null, 400),
+                Arguments.of("POST", "/api/things", "*/*", "{}", 415),
+                Arguments.of("GET", "/api/things?page=%FF", null, null, 400),
                 Arguments.of("GET", "/api/things/not-a-uuid", null, null, 400),
                 Arguments.of("GET", "/api/nothing", null, null, 404),
                 Arguments.of("DELETE", "/api/things", null, null, 405));
@@ -104,6 +111,22 @@ class ProblemTests {
         }
     }
 
+    /** Refused before there is a request that a filter could see. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /api/things?a[]=1 HTTP/1.1", "GET /api/things/%C3%28 HTTP/1.1"})
+    void theContainersOwnRefusalsHaveTheDocumentedShape(String line) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write((line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "\"violations\":[{", "\"instance\":\"/", "\"traceId\":");
+        }
+    }
+
     private static void assertProblem(ResponseEntity<String> answer) {
         assertThat(answer.getHeaders().getContentType()).hasToString("application/problem+json");
         JsonNode problem = JSON.readTree(answer.getBody());
@@ -117,7 +140,7 @@ class ProblemTests {
             String method, String path, @Nullable String type, @Nullable String body, @Nullable String token) {
         var request = RestClient.create("http://localhost:" + port)
                 .method(HttpMethod.valueOf(method))
-                .uri(path)
+                .uri(URI.create("http://localhost:" + port + path))
                 .headers(headers -> {
                     if (token != null) {
                         headers.setBearerAuth(token);
