@@ -2,6 +2,7 @@ package io.filmstudio.worker.protocol;
 
 import io.filmstudio.worker.protocol.WorkerCalls.Answer;
 import io.filmstudio.worker.provider.ProviderCall;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
 
 /**
  * The worker protocol over HTTP. Every call throws {@link ServerAwayException} when it is worth trying again; what a
@@ -137,6 +139,9 @@ public final class JobServiceClient {
                 | HttpClientErrorException.Conflict
                 | HttpClientErrorException.Gone refused) {
             throw new RefusedException(refused);
+        } catch (RestClientException brokenOff) {
+            // an answer that began and did not end; what else cannot be read is a defect
+            throw brokenOff.getCause() instanceof IOException ? new ServerAwayException(brokenOff) : brokenOff;
         }
     }
 }
