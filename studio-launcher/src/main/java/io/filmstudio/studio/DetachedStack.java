@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /** Another launcher in a session of its own, which has none of this one's files and outlives it. */
-final class DetachedStack {
+public final class DetachedStack {
 
     private static final Duration POLL = Duration.ofMillis(100);
 
     private DetachedStack() {}
 
     /** Returns when the stack is healthy; throws what it printed when it is not. */
-    static void start(DataDirectory data, StudioPorts ports, boolean processes) {
+    public static void start(DataDirectory data, StudioPorts ports, boolean processes) {
         try {
             data.open().close();
             Path output = data.log("launcher");

@@ -26,6 +26,11 @@ public final class StackOptions {
         return new DataDirectory(data == null ? Installation.home().resolve(".studio") : data);
     }
 
+    /** True when the data is not where every command looks for it by itself. */
+    public boolean isElsewhere() {
+        return data != null;
+    }
+
     public StudioPorts ports() {
         try {
             return new StudioPorts(portOffset);

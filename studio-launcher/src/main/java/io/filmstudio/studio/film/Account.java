@@ -1,5 +1,7 @@
 package io.filmstudio.studio.film;
 
+import io.filmstudio.studio.client.Gateway;
+import io.filmstudio.studio.client.RefusedException;
 import io.filmstudio.studio.data.DataDirectory;
 import io.filmstudio.studio.data.OwnerOnly;
 import java.net.URI;
@@ -62,6 +64,10 @@ final class Account {
 
     UUID userId() {
         return userId;
+    }
+
+    String email() {
+        return credentials.getOrDefault("email", "");
     }
 
     String token() {

@@ -1,5 +1,6 @@
 package io.filmstudio.studio.film;
 
+import io.filmstudio.studio.DetachedStack;
 import io.filmstudio.studio.StackOptions;
 import io.filmstudio.studio.data.DataDirectory;
 import io.filmstudio.studio.data.StackState;
@@ -49,9 +50,16 @@ public final class FilmCommand implements Callable<Integer> {
     @Option(names = "--gateway", paramLabel = "URL", description = "use a studio that runs elsewhere")
     @Nullable URI gateway;
 
+    @Option(names = "--publish", description = "put it on YouTube, that of this machine unless another is set up")
+    boolean publish;
+
+    @Option(names = "--privacy", paramLabel = "P", description = "private, unlisted or public; default: unlisted")
+    @Nullable String privacy;
+
     @Override
     public Integer call() {
         requireKnownTier();
+        requireKnownPrivacy();
         ScriptFile source = ScriptFile.read(script);
         FilmFiles files = new FilmFiles(output == null ? Path.of(source.name() + ".mp4") : output);
         FilmRequest request = new FilmRequest(source, style, language);
@@ -60,30 +68,62 @@ public final class FilmCommand implements Callable<Integer> {
             if (gateway == null) {
                 StudioPorts ports = running(data, shutdown);
                 LocalTier wanted = tier == null ? null : new LocalTier(data, ports, tier);
-                new FilmRun(data, ports.gateway(), wanted).make(request, files, shutdown);
+                make(new FilmRun(data, ports.gateway(), wanted), request, files, shutdown);
             } else {
-                new FilmRun(data, gateway, null).make(request, files, shutdown);
+                make(new FilmRun(data, gateway, null), request, files, shutdown);
             }
         }
         return 0;
     }
 
-    /** Ports of the stack that runs, which is started here when there is none, and then stops with this command. */
+    private void make(FilmRun run, FilmRequest request, FilmFiles files, Shutdown shutdown) {
+        FilmOrder order = run.make(request, files, shutdown);
+        if (publish) {
+            Optional<StackState> stack = gateway == null ? StackState.find(options.data()) : Optional.empty();
+            run.publish(
+                    order,
+                    request,
+                    privacy == null ? "unlisted" : privacy,
+                    stack.map(StackState::google).orElse(null));
+            stack.ifPresent(_ -> System.out.println("The studio goes on running; stop it with ./studio down"
+                    + (options.isElsewhere() ? " --data " + options.data().root() : "")));
+        }
+    }
+
+    /** Ports of the stack that runs. One that is started here stops with this command, unless its YouTube is to be watched. */
     private StudioPorts running(DataDirectory data, Shutdown shutdown) {
         Optional<StackState> running = StackState.find(data);
         if (running.isPresent()) {
             return new StudioPorts(running.get().portOffset());
         }
-        Stack.start(data, options.ports(), false, shutdown, System.out);
+        if (publish) {
+            System.out.println("Starting the studio ...");
+            DetachedStack.start(data, options.ports(), false);
+        } else {
+            Stack.start(data, options.ports(), false, shutdown, System.out);
+        }
         return options.ports();
     }
 
     private void requireKnownTier() {
         if (tier != null && !LocalTier.isKnown(tier)) {
-            throw new ParameterException(command.commandLine(), "--tier takes free, pro or enterprise, not " + tier);
+            throw misused("--tier takes free, pro or enterprise, not " + tier);
         }
         if (tier != null && gateway != null) {
-            throw new ParameterException(command.commandLine(), "--tier works on this machine's own studio only");
+            throw misused("--tier works on this machine's own studio only");
         }
+    }
+
+    private void requireKnownPrivacy() {
+        if (privacy != null && !Publication.isPrivacy(privacy)) {
+            throw misused("--privacy takes private, unlisted or public, not " + privacy);
+        }
+        if (privacy != null && !publish) {
+            throw misused("--privacy says something about --publish only");
+        }
+    }
+
+    private ParameterException misused(String message) {
+        return new ParameterException(command.commandLine(), message);
     }
 }

@@ -1,5 +1,6 @@
 package io.filmstudio.studio.film;
 
+import io.filmstudio.studio.client.Gateway;
 import io.filmstudio.studio.data.StudioException;
 import java.net.URI;
 import java.nio.file.Files;

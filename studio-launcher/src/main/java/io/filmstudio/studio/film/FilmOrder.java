@@ -1,5 +1,7 @@
 package io.filmstudio.studio.film;
 
+import io.filmstudio.studio.client.Gateway;
+import io.filmstudio.studio.client.RefusedException;
 import io.filmstudio.studio.data.StudioException;
 import java.time.Duration;
 import java.util.Map;
@@ -34,6 +36,14 @@ final class FilmOrder implements AutoCloseable {
                 .path("jobId")
                 .asString();
         return new FilmOrder(gateway, account, project, job);
+    }
+
+    Account account() {
+        return account;
+    }
+
+    String projectId() {
+        return projectId;
     }
 
     /** Shows every step until the film is made; throws the server's reason when it is not. Returns the project. */

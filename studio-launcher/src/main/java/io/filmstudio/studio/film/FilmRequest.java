@@ -22,7 +22,7 @@ record FilmRequest(ScriptFile script, @Nullable String style, @Nullable String l
     }
 
     /** A script that has no title of its own is called after its file, as a person would write it. */
-    private String title() {
+    String title() {
         String words = script.name().replaceAll("[-_\\s]+", " ").strip();
         return words.isEmpty()
                 ? script.name()

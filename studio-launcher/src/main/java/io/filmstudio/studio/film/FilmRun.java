@@ -1,5 +1,7 @@
 package io.filmstudio.studio.film;
 
+import io.filmstudio.studio.client.Gateway;
+import io.filmstudio.studio.client.RefusedException;
 import io.filmstudio.studio.data.DataDirectory;
 import io.filmstudio.studio.stack.Shutdown;
 import java.net.URI;
@@ -26,7 +28,8 @@ final class FilmRun {
         this.gateway = new Gateway(address);
     }
 
-    void make(FilmRequest request, FilmFiles files, Shutdown shutdown) {
+    /** Returns the order, whose film is saved. */
+    FilmOrder make(FilmRequest request, FilmFiles files, Shutdown shutdown) {
         long start = System.nanoTime();
         FilmOrder order = place(request);
         shutdown.add(order);
@@ -35,6 +38,21 @@ final class FilmRun {
         saved.stream().skip(1).forEach(file -> System.out.println("      " + file.toAbsolutePath()));
         System.out.println(
                 "The film took " + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s to make.");
+        return order;
+    }
+
+    /**
+     * Puts the film on YouTube, and tells where.
+     *
+     * @param localGoogle null where the real one is asked
+     */
+    void publish(FilmOrder order, FilmRequest request, String privacy, @Nullable URI localGoogle) {
+        Account account = order.account();
+        account.renew();
+        ChannelConnection connection = new ChannelConnection(gateway, account, localGoogle, System.out);
+        URI film = new Publication(gateway, account, connection)
+                .publish(order.projectId(), request.title(), privacy, ProgressBar.onStandardOutput());
+        System.out.println("Watch it at " + film);
     }
 
     /** A local user whose credits are spent makes room for a new one, who has the free ones again. */

@@ -32,6 +32,10 @@ final class ProgressBar {
         draw(percent, step, eta(job.path("estimatedTimeRemaining")));
     }
 
+    void show(int percent, String step) {
+        draw(Math.clamp(percent, 0, 100), step, "");
+    }
+
     /** Leaves the full bar on a line of its own. */
     void end() {
         draw(100, "done", "");

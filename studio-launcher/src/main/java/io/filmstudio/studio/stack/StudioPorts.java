@@ -22,6 +22,10 @@ public record StudioPorts(int offset) {
         return url(of(Service.GATEWAY));
     }
 
+    public URI userService() {
+        return url(Service.USER);
+    }
+
     public URI creditService() {
         return url(Service.CREDIT);
     }

@@ -3,6 +3,8 @@ package io.filmstudio.studio.film;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.filmstudio.studio.client.Gateway;
+import io.filmstudio.studio.client.LocalGateway;
 import io.filmstudio.studio.data.DataDirectory;
 import io.filmstudio.studio.data.StudioException;
 import io.filmstudio.studio.stack.Shutdown;

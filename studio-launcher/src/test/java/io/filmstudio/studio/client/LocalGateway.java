@@ -1,4 +1,4 @@
-package io.filmstudio.studio.film;
+package io.filmstudio.studio.client;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Answers each route with what the test has laid ready, in that order; the last answer stays. */
-final class LocalGateway implements AutoCloseable {
+public final class LocalGateway implements AutoCloseable {
 
     private record Answer(int status, String body) {}
 
@@ -23,13 +23,13 @@ final class LocalGateway implements AutoCloseable {
     private final Map<String, Deque<Answer>> answers = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
-    LocalGateway() throws IOException {
+    public LocalGateway() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
     }
 
-    LocalGateway on(String route, int status, String body) {
+    public LocalGateway on(String route, int status, String body) {
         answers.computeIfAbsent(route, _ -> new ArrayDeque<>()).add(new Answer(status, body));
         return this;
     }
@@ -46,11 +46,11 @@ final class LocalGateway implements AutoCloseable {
         exchange.close();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    List<String> requests() {
+    public List<String> requests() {
         return requests;
     }
 

@@ -1,16 +1,18 @@
-package io.filmstudio.studio.film;
+package io.filmstudio.studio.client;
 
 import io.filmstudio.studio.data.StudioException;
 import tools.jackson.databind.JsonNode;
 
 /** An answer of the studio that is not a success. */
-final class RefusedException extends StudioException {
+public final class RefusedException extends StudioException {
 
     private final int status;
+    private final String slug;
 
-    private RefusedException(int status, String message) {
+    private RefusedException(int status, String slug, String message) {
         super(message);
         this.status = status;
+        this.slug = slug;
     }
 
     /** Takes the sentence, and the first violation where there is one, from a problem as the API describes it. */
@@ -20,12 +22,18 @@ final class RefusedException extends StudioException {
         String violation = details.path("message").asString("");
         return new RefusedException(
                 status,
+                problem.path("type").asString("").replaceFirst(".*/", ""),
                 sentence.contains(violation)
                         ? sentence
                         : sentence + " (" + details.path("field").asString("") + " " + violation + ")");
     }
 
-    int status() {
+    /** What kind of problem it is, by its documented name; empty when the server did not say. */
+    public String slug() {
+        return slug;
+    }
+
+    public int status() {
         return status;
     }
 }

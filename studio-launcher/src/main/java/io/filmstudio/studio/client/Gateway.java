@@ -1,5 +1,6 @@
-package io.filmstudio.studio.film;
+package io.filmstudio.studio.client;
 
+import io.filmstudio.embedded.http.Fields;
 import io.filmstudio.studio.data.StudioException;
 import java.io.IOException;
 import java.net.URI;
@@ -19,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON over HTTP. Whatever is not a success becomes a {@link RefusedException} with the server's own sentence. */
-final class Gateway {
+public final class Gateway {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -28,28 +29,56 @@ final class Gateway {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final URI address;
 
-    Gateway(URI address) {
+    public Gateway(URI address) {
         this.address = address;
     }
 
-    JsonNode get(String path, @Nullable String token) {
+    public JsonNode get(String path, @Nullable String token) {
         return exchange(request(path, token).GET());
     }
 
-    JsonNode post(String path, @Nullable String token, Map<String, ?> body) {
-        return exchange(request(path, token)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    public JsonNode post(String path, @Nullable String token, Map<String, ?> body) {
+        return post(path, token, body, Map.of());
     }
 
-    JsonNode put(String path, @Nullable String token, Map<String, ?> body) {
+    public JsonNode post(String path, @Nullable String token, Map<String, ?> body, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path, token).header("Content-Type", "application/json");
+        headers.forEach(request::header);
+        return exchange(request.POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    public JsonNode put(String path, @Nullable String token, Map<String, ?> body) {
         return exchange(request(path, token)
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    /** Sends a form as a browser would; returns where the browser would go next. */
+    public URI submit(URI page, Map<String, String> form) {
+        HttpRequest request = HttpRequest.newBuilder(page)
+                .timeout(TIMEOUT)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(Fields.encode(form)))
+                .build();
+        HttpResponse<String> response = send(request);
+        return response.headers()
+                .firstValue("Location")
+                .map(page::resolve)
+                .orElseThrow(() -> new StudioException(
+                        "The page " + page.getAuthority() + " answered with status " + response.statusCode()));
+    }
+
+    /** Opens a page of this studio to which a browser was sent. */
+    public void follow(URI page) {
+        HttpResponse<String> response =
+                send(HttpRequest.newBuilder(page).timeout(TIMEOUT).build());
+        if (response.statusCode() >= 400) {
+            throw RefusedException.of(response.statusCode(), parse(response.body()));
+        }
+    }
+
     /** Saves what a presigned URL gives; the file is there whole or not at all. */
-    void download(URI url, Path file) {
+    public void download(URI url, Path file) {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             HttpResponse<Path> response =
@@ -74,15 +103,20 @@ final class Gateway {
     }
 
     private JsonNode exchange(HttpRequest.Builder request) {
+        HttpResponse<String> response = send(request.build());
+        JsonNode body = parse(response.body());
+        if (response.statusCode() / 100 != 2) {
+            throw RefusedException.of(response.statusCode(), body);
+        }
+        return body;
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
         try {
-            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
-            JsonNode body = parse(response.body());
-            if (response.statusCode() / 100 != 2) {
-                throw RefusedException.of(response.statusCode(), body);
-            }
-            return body;
+            return client.send(request, BodyHandlers.ofString());
         } catch (IOException failure) {
-            throw new StudioException("The studio at " + address + " does not answer: " + failure, failure);
+            throw new StudioException(
+                    "The studio at " + request.uri().resolve("/") + " does not answer: " + failure, failure);
         } catch (InterruptedException failure) {
             throw interrupted(failure);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.filmstudio.studio.client;
+
+import org.jspecify.annotations.NullMarked;
