@@ -39,6 +39,10 @@ not_built() {
             echo "studio: there are no logs: the studio has not been built yet" >&2
             exit 1
             ;;
+        admin)
+            echo "studio: the studio is not running: it has not been built yet" >&2
+            exit 1
+            ;;
         *)
             echo "Nothing to do: the studio has not been built yet."
             exit 0

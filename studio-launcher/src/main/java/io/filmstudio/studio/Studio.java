@@ -1,5 +1,6 @@
 package io.filmstudio.studio;
 
+import io.filmstudio.studio.admin.AdminCommand;
 import io.filmstudio.studio.film.FilmCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,6 +16,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             StatusCommand.class,
             LogsCommand.class,
             FilmCommand.class,
+            AdminCommand.class,
             CleanCommand.class
         })
 public final class Studio {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.filmstudio.studio.admin;
+
+import org.jspecify.annotations.NullMarked;
