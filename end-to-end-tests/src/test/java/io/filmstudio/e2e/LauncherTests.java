@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** What the launcher leaves behind, keeps, and refuses. */
 class LauncherTests {
@@ -58,6 +60,41 @@ class LauncherTests {
     }
 
     @Test
+    void whoSignsInWithGoogleComesBackToTheSameAccount() {
+        String email = "writer-" + UUID.randomUUID() + "@example.org";
+
+        JsonNode first = new Browser(studio.gateway()).signIn(email);
+        JsonNode second = new Browser(studio.gateway()).signIn(email);
+
+        assertThat(first.at("/user/email").asString()).isEqualTo(email);
+        assertThat(second.at("/user/id")).isEqualTo(first.at("/user/id"));
+        assertThat(new Client(studio.gateway())
+                        .get("/api/projects", token(second))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void somebodyWhoSignedUpIsMadeAnAdmin() {
+        String email = "admin-" + UUID.randomUUID() + "@example.org";
+        Client client = new Client(studio.gateway());
+        Browser browser = new Browser(studio.gateway());
+        String before = token(browser.signIn(email));
+        assertThat(client.get("/api/admin/users", before).status()).isEqualTo(403);
+
+        StudioCommand made = command("admin", email, "--data", studio.data().toString());
+
+        assertThat(made.code()).as(made.output()).isZero();
+        assertThat(made.output()).contains(email, "sign in again");
+        assertThat(client.get("/api/admin/users", token(browser.signIn(email))).status())
+                .isEqualTo(200);
+        StudioCommand unknown =
+                command("admin", "nobody@example.org", "--data", studio.data().toString());
+        assertThat(unknown.code()).isEqualTo(1);
+        assertThat(unknown.output()).contains("Nobody has signed up as nobody@example.org");
+    }
+
+    @Test
     void aSecondStudioOnTheSameDataIsRefused() {
         StudioCommand ran = command("up", "--data", studio.data().toString());
 
@@ -93,6 +130,14 @@ class LauncherTests {
         assertThat(command("up", "--port-offset", "many").code()).isEqualTo(2);
         assertThat(command("film").code()).isEqualTo(2);
         assertThat(command("film", "script.txt", "--tier", "gold").code()).isEqualTo(2);
+        assertThat(command("film", "script.txt", "--publish", "--privacy", "secret")
+                        .code())
+                .isEqualTo(2);
+        assertThat(command("admin", "nobody").code()).isEqualTo(2);
+    }
+
+    private static String token(JsonNode session) {
+        return session.path("token").asString();
     }
 
     private static StudioCommand command(String... words) {

@@ -150,11 +150,12 @@ class DataApiTests {
         String playlist = createPlaylist();
         String video = upload(mira, "public");
 
-        assertThat(reason(item(noor, playlist, video, ""))).isEqualTo("playlistItemsNotAccessible");
-        assertThat(reason(item(mira, playlist, "none", ""))).isEqualTo("videoNotFound");
-        assertThat(reason(item(mira, "none", video, ""))).isEqualTo("playlistNotFound");
-        assertThat(reason(item(mira, playlist, video, ", \"position\": 7"))).isEqualTo("invalidPlaylistItemPosition");
-        assertThat(reason(mira.post(API + "playlists?part=snippet", "{\"snippet\": {}}")))
+        assertThat(Uploader.reason(item(noor, playlist, video, ""))).isEqualTo("playlistItemsNotAccessible");
+        assertThat(Uploader.reason(item(mira, playlist, "none", ""))).isEqualTo("videoNotFound");
+        assertThat(Uploader.reason(item(mira, "none", video, ""))).isEqualTo("playlistNotFound");
+        assertThat(Uploader.reason(item(mira, playlist, video, ", \"position\": 7")))
+                .isEqualTo("invalidPlaylistItemPosition");
+        assertThat(Uploader.reason(mira.post(API + "playlists?part=snippet", "{\"snippet\": {}}")))
                 .isEqualTo("playlistTitleRequired");
     }
 
@@ -202,9 +203,5 @@ class DataApiTests {
         HttpResponse<String> answer = who.get(API + path);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return Browser.json(answer);
-    }
-
-    private static String reason(HttpResponse<String> refused) {
-        return Browser.json(refused).at("/error/errors/0/reason").asString();
     }
 }

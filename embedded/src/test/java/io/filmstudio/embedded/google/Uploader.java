@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Random;
+import tools.jackson.databind.JsonNode;
 
 /** Sends a film as the documentation tells. */
 final class Uploader {
@@ -82,6 +83,24 @@ final class Uploader {
     String upload(String metadata, byte[] film) throws Exception {
         HttpResponse<String> answer = put(location(begin(metadata, film.length)), film, 0, film.length);
         return Browser.json(answer).path("id").asString();
+    }
+
+    /** What the API says of how far YouTube is with a video. */
+    String status(String id) throws Exception {
+        return item(id).at("/status/uploadStatus").asString();
+    }
+
+    JsonNode item(String id) throws Exception {
+        return Browser.json(get("/youtube/v3/videos?part=status&part=processingDetails&id=" + id))
+                .at("/items/0");
+    }
+
+    static String range(HttpResponse<String> response) {
+        return response.headers().firstValue("Range").orElse("");
+    }
+
+    static String reason(HttpResponse<String> refused) {
+        return Browser.json(refused).at("/error/errors/0/reason").asString();
     }
 
     HttpResponse<String> get(String path) throws Exception {
