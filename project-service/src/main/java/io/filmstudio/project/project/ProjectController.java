@@ -2,6 +2,7 @@ package io.filmstudio.project.project;
 
 import io.filmstudio.common.idempotency.Idempotent;
 import io.filmstudio.common.idempotency.MintedId;
+import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.common.security.CurrentUser;
 import io.filmstudio.common.web.Paging;
 import io.filmstudio.common.web.ProblemException;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -40,8 +43,10 @@ class ProjectController {
         this.urls = urls;
     }
 
+    /** Begins a project with a draft. */
     @Idempotent
     @PostMapping({"", "/create"})
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ProjectView> create(CurrentUser user, @MintedId UUID id, @Valid @RequestBody DraftRequest request) {
         Project project = projects.create(id, user.id(), request.toDraft());
         return ResponseEntity.created(URI.create("/api/projects/" + id))
@@ -49,6 +54,7 @@ class ProjectController {
                 .body(ProjectView.of(project, urls));
     }
 
+    /** My projects, newest first. */
     @GetMapping
     ProjectListView list(
             CurrentUser user,
@@ -59,12 +65,15 @@ class ProjectController {
         return ProjectListView.of(projects.search(user.id(), wanted, q, paging), paging, urls);
     }
 
+    /** One project, with its film when there is one. */
     @GetMapping("/{id}")
     ResponseEntity<ProjectView> get(CurrentUser user, @PathVariable UUID id) {
         return view(projects.get(id, user.id()));
     }
 
+    /** Replaces a draft; what is left out gets its default. */
     @PutMapping("/{id}")
+    @Refuses({"409 project-not-draft", "412 project-changed"})
     ResponseEntity<ProjectView> replace(
             CurrentUser user,
             @PathVariable UUID id,
@@ -73,7 +82,9 @@ class ProjectController {
         return edit(user, id, ifMatch, draft -> request.toDraft());
     }
 
+    /** Changes what is named of a draft. */
     @PatchMapping("/{id}")
+    @Refuses({"409 project-not-draft", "412 project-changed"})
     ResponseEntity<ProjectView> change(
             CurrentUser user,
             @PathVariable UUID id,
@@ -82,7 +93,9 @@ class ProjectController {
         return edit(user, id, ifMatch, changes::applyTo);
     }
 
+    /** Deletes a project. What was made of it is kept for 30 days. */
     @DeleteMapping("/{id}")
+    @Refuses("409 project-processing")
     DeletedView delete(CurrentUser user, @PathVariable UUID id) {
         lifecycle.delete(id, user.id());
         return new DeletedView("The project was deleted.");

@@ -2,6 +2,7 @@ package io.filmstudio.project.version;
 
 import io.filmstudio.common.idempotency.Idempotent;
 import io.filmstudio.common.idempotency.MintedId;
+import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.common.security.CurrentUser;
 import io.filmstudio.common.web.ProblemException;
 import io.filmstudio.project.version.SubmitReply.Refused;
@@ -33,6 +34,7 @@ class GenerationController {
     @Idempotent
     @PostMapping({"/generate", "/regenerate"})
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @Refuses({"402 insufficient-credits", "409 project-processing", "422 under-review"})
     GenerationView generate(
             CurrentUser user,
             @PathVariable UUID id,

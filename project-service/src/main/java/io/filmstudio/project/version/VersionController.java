@@ -1,5 +1,6 @@
 package io.filmstudio.project.version;
 
+import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.common.security.CurrentUser;
 import io.filmstudio.common.web.Paging;
 import jakarta.validation.Valid;
@@ -21,6 +22,7 @@ class VersionController {
         this.films = films;
     }
 
+    /** The films made of a project, newest first. */
     @GetMapping("/versions")
     VersionListView list(CurrentUser user, @PathVariable UUID id, @Valid Paging paging) {
         return films.versions(id, user.id(), paging);
@@ -28,6 +30,7 @@ class VersionController {
 
     /** Where to fetch a film: the one that the project shows, or that of one version. */
     @GetMapping("/download")
+    @Refuses("409 no-film")
     DownloadView download(CurrentUser user, @PathVariable UUID id, @RequestParam @Nullable Integer version) {
         return films.download(id, user.id(), version);
     }
