@@ -21,6 +21,7 @@ class ProblemDocumentationTests {
     private static final Pattern SLUG_IN_CODE =
             Pattern.compile("(?:ProblemException|Problems?\\.of|new Problem|StandardProblem|Job\\.Failure)\\(\\s*"
                     + "(?:[\\w.]+,\\s*)?\"([a-z]+(?:-[a-z]+)*)\",");
+    private static final Pattern SLUG_IN_DESCRIPTION = Pattern.compile("type: /problems/([a-z-]+)");
     private static final Pattern SLUG_IN_DOCUMENT = Pattern.compile("(?m)^\\| `([a-z-]+)` \\|");
 
     @Test
@@ -28,6 +29,18 @@ class ProblemDocumentationTests {
         Set<String> documented = matches(SLUG_IN_DOCUMENT, Files.readString(HOME.resolve("docs/problems.md")));
 
         assertThat(documented).containsExactlyInAnyOrderElementsOf(slugsInCode());
+    }
+
+    @Test
+    void everyRefusalOfADescribedRouteIsDocumented() throws IOException {
+        String documented = Files.readString(HOME.resolve("docs/problems.md"));
+        try (Stream<Path> descriptions = Files.list(HOME.resolve("openapi"))) {
+            Set<String> described = descriptions
+                    .flatMap(path -> matches(SLUG_IN_DESCRIPTION, read(path)).stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+
+            assertThat(described).hasSizeGreaterThan(10).allMatch(slug -> documented.contains("| `" + slug + "` |"));
+        }
     }
 
     private static Set<String> slugsInCode() throws IOException {
