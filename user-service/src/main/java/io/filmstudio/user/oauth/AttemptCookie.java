@@ -1,6 +1,6 @@
 package io.filmstudio.user.oauth;
 
-import io.filmstudio.user.secret.Envelope;
+import io.filmstudio.common.crypto.Envelope;
 import io.filmstudio.user.secret.ServiceSecret;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package io.filmstudio.user.secret;
 
+import io.filmstudio.common.crypto.Envelope;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;

@@ -1,6 +1,6 @@
 package io.filmstudio.user.token;
 
-import io.filmstudio.user.secret.Envelope;
+import io.filmstudio.common.crypto.Envelope;
 import io.filmstudio.user.secret.ServiceSecret;
 import java.security.KeyPair;
 import java.security.interfaces.RSAPublicKey;

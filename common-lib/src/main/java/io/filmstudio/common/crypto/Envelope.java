@@ -1,4 +1,4 @@
-package io.filmstudio.user.secret;
+package io.filmstudio.common.crypto;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +18,8 @@ public final class Envelope {
     private final SecretKey key;
     private final SecureRandom random = new SecureRandom();
 
-    Envelope(SecretKey key) {
+    /** @param key of 256 bits */
+    public Envelope(SecretKey key) {
         this.key = key;
     }
 
