@@ -76,12 +76,28 @@ public class ProjectLifecycle {
         states.findStatus(projectId, userId).orElseThrow(() -> ProblemException.notFound("project"));
     }
 
+    /** Throws for a project that is not the user's, and for one whose film is not finished. */
+    @Transactional(readOnly = true)
+    public void requireCompleted(UUID projectId, UUID userId) {
+        ProjectStatus status =
+                states.findStatus(projectId, userId).orElseThrow(() -> ProblemException.notFound("project"));
+        if (status == ProjectStatus.PROCESSING) {
+            throw beingMade();
+        }
+        if (status != ProjectStatus.COMPLETED) {
+            throw new ProblemException(HttpStatus.CONFLICT, "no-film", "The project has no finished film.");
+        }
+    }
+
     private ProblemException refusal(UUID projectId, UUID userId) {
         ProjectStatus status =
                 states.findStatus(projectId, userId).orElseThrow(() -> ProblemException.notFound("project"));
         return status == ProjectStatus.PROCESSING
-                ? new ProblemException(
-                        HttpStatus.CONFLICT, "project-processing", "A film of this project is being made.")
+                ? beingMade()
                 : ProblemException.invalid("script", "must not be empty when a film is to be made");
+    }
+
+    private static ProblemException beingMade() {
+        return new ProblemException(HttpStatus.CONFLICT, "project-processing", "A film of this project is being made.");
     }
 }

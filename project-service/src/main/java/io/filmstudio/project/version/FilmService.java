@@ -1,10 +1,13 @@
 package io.filmstudio.project.version;
 
+import io.filmstudio.common.storage.MediaStorage;
+import io.filmstudio.common.storage.StoredObject;
 import io.filmstudio.common.web.Paging;
 import io.filmstudio.common.web.ProblemException;
 import io.filmstudio.project.media.MediaUrls;
 import io.filmstudio.project.project.ProjectLifecycle;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,12 +22,15 @@ class FilmService {
     private final VersionRepository versions;
     private final ProjectLifecycle projects;
     private final MediaUrls urls;
+    private final MediaStorage storage;
     private final Clock clock;
 
-    FilmService(VersionRepository versions, ProjectLifecycle projects, MediaUrls urls, Clock clock) {
+    FilmService(
+            VersionRepository versions, ProjectLifecycle projects, MediaUrls urls, MediaStorage storage, Clock clock) {
         this.versions = versions;
         this.projects = projects;
         this.urls = urls;
+        this.storage = storage;
         this.clock = clock;
     }
 
@@ -47,5 +53,18 @@ class FilmService {
                 urls.download(version.outputKey(), fileName),
                 fileName,
                 clock.instant().plus(MediaUrls.LIFE));
+    }
+
+    /** The film of a completed project; 404 for another's, 409 while there is none or a new one is being made. */
+    FinishedFilm finished(UUID projectId, UUID userId) {
+        projects.requireCompleted(projectId, userId);
+        FilmVersion version = versions.findShown(projectId).orElseThrow(FilmService::notFinished);
+        StoredObject film =
+                Optional.ofNullable(version.outputKey()).flatMap(storage::find).orElseThrow(FilmService::notFinished);
+        return new FinishedFilm(projectId, version.number(), version.title(), film.key(), film.sizeBytes());
+    }
+
+    private static ProblemException notFinished() {
+        return new ProblemException(HttpStatus.CONFLICT, "no-film", "The project has no finished film.");
     }
 }
