@@ -48,6 +48,8 @@ public final class Subscriptions {
                     JobCancelled.ROUTING_KEY),
             "ai-job-service",
             List.of(ModerationDecided.ROUTING_KEY, UserSuspended.ROUTING_KEY, UserReinstated.ROUTING_KEY),
+            "youtube-service",
+            List.of(ProjectDeleted.ROUTING_KEY),
             "admin-service",
             List.of(
                     UserRegistered.ROUTING_KEY,

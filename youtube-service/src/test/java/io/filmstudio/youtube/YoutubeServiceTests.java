@@ -74,6 +74,16 @@ class YoutubeServiceTests {
                 .isNotEmpty();
     }
 
+    @Test
+    void withoutAClientAtGoogleNothingCanBeConnected() {
+        send(HttpMethod.GET, "/api/youtube/connect", null)
+                .expectStatus()
+                .isEqualTo(503)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/youtube-unavailable");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/youtube/upload", "/api/youtube/playlist"})
     void invalidRequestIsRefusedFirst(String path) {

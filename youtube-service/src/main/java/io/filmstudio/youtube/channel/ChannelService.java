@@ -1,8 +1,15 @@
 package io.filmstudio.youtube.channel;
 
-import io.filmstudio.common.web.ProblemException;
+import io.filmstudio.common.outbox.Outbox;
+import io.filmstudio.contract.youtube.YoutubeConnected;
+import io.filmstudio.youtube.api.Access;
+import io.filmstudio.youtube.api.YoutubeChannels.MyChannel;
+import io.filmstudio.youtube.channel.TokenVault.Sealed;
+import io.filmstudio.youtube.google.GoogleAuthorization;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,29 +18,53 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChannelService {
 
     private final ChannelRepository channels;
+    private final AccessTokens tokens;
+    private final TokenVault vault;
+    private final GoogleAuthorization google;
+    private final Outbox outbox;
+    private final Clock clock;
 
-    ChannelService(ChannelRepository channels) {
+    ChannelService(
+            ChannelRepository channels,
+            AccessTokens tokens,
+            TokenVault vault,
+            GoogleAuthorization google,
+            Outbox outbox,
+            Clock clock) {
         this.channels = channels;
+        this.tokens = tokens;
+        this.vault = vault;
+        this.google = google;
+        this.outbox = outbox;
+        this.clock = clock;
     }
 
-    /** Throws unless the user has a channel. */
-    @Transactional(readOnly = true)
-    public void requireChannel(UUID userId) {
-        if (!channels.exists(userId)) {
-            throw notConnected();
+    /** The user's channel; 409 {@code youtube-not-connected} without one, or when it has to be connected again. */
+    public ConnectedChannel require(UUID userId) {
+        Channel channel = channels.find(userId).orElseThrow(AccessTokens::notConnected);
+        if (channel.token() == null) {
+            throw AccessTokens.needsReconnect();
         }
+        Access access = new Access(() -> tokens.get(userId), () -> tokens.renew(userId));
+        return new ConnectedChannel(userId, channel.channelId(), channel.title(), access);
     }
 
-    /** Forgets the channel and the right to act for it. */
     @Transactional
-    void disconnect(UUID userId) {
-        if (!channels.delete(userId)) {
-            throw notConnected();
-        }
+    void connect(UUID userId, MyChannel mine, String refreshToken) {
+        Instant now = clock.instant();
+        Sealed sealed = vault.seal(userId, mine.id(), refreshToken);
+        channels.save(userId, mine.id(), mine.title(), sealed, now);
+        outbox.publish(new YoutubeConnected(userId, mine.id(), mine.title(), now));
     }
 
-    private static ProblemException notConnected() {
-        return new ProblemException(
-                HttpStatus.CONFLICT, "youtube-not-connected", "No YouTube channel is connected to your account.");
+    /** Forgets the channel first, then gives the right to act for it back to Google. */
+    void disconnect(UUID userId) {
+        Channel channel = channels.delete(userId).orElseThrow(AccessTokens::notConnected);
+        // Google ends a grant as a whole: not while somebody else has the same channel
+        if (!channels.isConnected(channel.channelId())) {
+            Optional.ofNullable(channel.token())
+                    .flatMap(token -> vault.open(userId, channel.channelId(), token))
+                    .ifPresent(google::revoke);
+        }
     }
 }

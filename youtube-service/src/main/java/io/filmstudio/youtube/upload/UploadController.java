@@ -1,15 +1,22 @@
 package io.filmstudio.youtube.upload;
 
+import io.filmstudio.common.idempotency.Idempotent;
+import io.filmstudio.common.idempotency.MintedId;
 import io.filmstudio.common.security.CurrentUser;
-import io.filmstudio.common.web.ProblemException;
-import io.filmstudio.youtube.channel.ChannelService;
-import io.filmstudio.youtube.channel.PublishingUnavailable;
+import io.filmstudio.youtube.api.YoutubeVideos;
+import io.filmstudio.youtube.upload.Upload.Status;
 import jakarta.validation.Valid;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -17,23 +24,37 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/youtube")
 class UploadController {
 
-    private final ChannelService channels;
-    private final UploadRepository uploads;
+    private final UploadService uploads;
+    private final YoutubeVideos videos;
 
-    UploadController(ChannelService channels, UploadRepository uploads) {
-        this.channels = channels;
+    UploadController(UploadService uploads, YoutubeVideos videos) {
         this.uploads = uploads;
+        this.videos = videos;
     }
 
+    /** 200 when the film is on YouTube within {@code Prefer: wait=N} seconds, else 202: the work goes on. */
+    @Idempotent
     @PostMapping("/upload")
-    UploadView upload(CurrentUser user, @Valid @RequestBody UploadRequest request) {
-        channels.requireChannel(user.id());
-        throw PublishingUnavailable.problem();
+    ResponseEntity<UploadView> upload(
+            CurrentUser user,
+            @MintedId UUID id,
+            @RequestHeader(name = "Prefer", defaultValue = "") String prefer,
+            @Valid @RequestBody UploadRequest request)
+            throws InterruptedException {
+        Upload placed = uploads.place(id, user.id(), request);
+        Optional<Duration> wait = uploads.preferredWait(prefer);
+        Upload upload = uploads.await(placed, wait.orElse(Duration.ZERO));
+        if (upload.failure().isPresent()) {
+            throw upload.failure().get().problem();
+        }
+        var answer = ResponseEntity.status(upload.status() == Status.UPLOADED ? HttpStatus.OK : HttpStatus.ACCEPTED)
+                .location(URI.create("/api/youtube/uploads/" + upload.id()));
+        wait.ifPresent(seconds -> answer.header("Preference-Applied", "wait=" + seconds.toSeconds()));
+        return answer.body(UploadView.of(upload, videos));
     }
 
     @GetMapping("/uploads/{id}")
     UploadView get(CurrentUser user, @PathVariable UUID id) {
-        channels.requireChannel(user.id());
-        return uploads.find(id, user.id()).orElseThrow(() -> ProblemException.notFound("upload"));
+        return UploadView.of(uploads.get(id, user.id()), videos);
     }
 }

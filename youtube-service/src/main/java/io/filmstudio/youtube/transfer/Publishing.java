@@ -1,0 +1,79 @@
+package io.filmstudio.youtube.transfer;
+
+import io.filmstudio.common.web.ProblemException;
+import io.filmstudio.youtube.api.YoutubePlaylists;
+import io.filmstudio.youtube.channel.ChannelService;
+import io.filmstudio.youtube.channel.ConnectedChannel;
+import io.filmstudio.youtube.upload.LeaseLostException;
+import io.filmstudio.youtube.upload.Upload;
+import io.filmstudio.youtube.upload.UploadWork;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Everything that one claimed upload still needs: the film on YouTube, then the video in its playlist. */
+@Component
+class Publishing {
+
+    private static final Logger log = LoggerFactory.getLogger(Publishing.class);
+
+    private final ChannelService channels;
+    private final Transfer transfer;
+    private final YoutubePlaylists playlists;
+    private final UploadWork work;
+    private final Setbacks setbacks;
+
+    Publishing(
+            ChannelService channels,
+            Transfer transfer,
+            YoutubePlaylists playlists,
+            UploadWork work,
+            Setbacks setbacks) {
+        this.channels = channels;
+        this.transfer = transfer;
+        this.playlists = playlists;
+        this.work = work;
+        this.setbacks = setbacks;
+    }
+
+    /** Ends with the upload done, failed, put off, or somebody else's. */
+    void publish(Claim claim) {
+        try {
+            attempt(claim);
+        } catch (LeaseLostException _) {
+            log.info("upload {} is not ours any more", claim.upload().id());
+        }
+    }
+
+    private void attempt(Claim claim) {
+        try {
+            ConnectedChannel channel = channelOf(claim.upload());
+            Upload upload = transfer.carry(claim, channel.access());
+            if (upload.waitsForPlaylist()) {
+                addToPlaylist(upload, channel);
+            }
+        } catch (ProblemException setback) {
+            setbacks.handle(claim, setback);
+        }
+    }
+
+    /** The channel that the film was meant for: another that was connected since is not that. */
+    private ConnectedChannel channelOf(Upload upload) {
+        ConnectedChannel channel = channels.require(upload.userId());
+        if (!channel.channelId().equals(upload.channelId())) {
+            throw new ProblemException(
+                    HttpStatus.CONFLICT, "youtube-not-connected", "The channel is no longer connected.");
+        }
+        return channel;
+    }
+
+    private void addToPlaylist(Upload upload, ConnectedChannel channel) {
+        playlists.add(
+                channel.access(),
+                Optional.ofNullable(upload.playlistId()).orElseThrow(),
+                Optional.ofNullable(upload.videoId()).orElseThrow());
+        work.addedToPlaylist(upload);
+    }
+}

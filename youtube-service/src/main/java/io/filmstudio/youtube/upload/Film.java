@@ -1,0 +1,4 @@
+package io.filmstudio.youtube.upload;
+
+/** The finished film of a project. */
+record Film(String mediaKey, long bytes) {}
