@@ -10,14 +10,15 @@ project_service projects
 credit_service credits
 ai_job_service jobs
 youtube_service youtube
-admin_service admin'
+admin_service admin
+'
 
 while read -r role schema; do
     [ -n "$role" ] || continue
     password=DB_PASSWORD_${role^^}
-    case ${!password:?a password for the role of a service} in
-        *[!A-Za-z0-9_-]*)
-            echo "$password may hold letters, digits, - and _ only" >&2
+    case ${!password-} in
+        '' | *[!A-Za-z0-9_-]*)
+            echo "$password is needed, and may hold letters, digits, - and _ only" >&2
             exit 1
             ;;
     esac

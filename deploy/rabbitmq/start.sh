@@ -6,9 +6,9 @@ set -euo pipefail
 definitions=$(<"${DEFINITIONS_TEMPLATE:-/studio/definitions.json}")
 while [[ $definitions =~ \$\{(RABBITMQ_PASSWORD_[A-Z_]+)\} ]]; do
     name=${BASH_REMATCH[1]}
-    case ${!name:?a password for a user of the broker} in
-        *[!A-Za-z0-9_-]*)
-            echo "$name may hold letters, digits, - and _ only" >&2
+    case ${!name-} in
+        '' | *[!A-Za-z0-9_-]*)
+            echo "$name is needed, and may hold letters, digits, - and _ only" >&2
             exit 1
             ;;
     esac
