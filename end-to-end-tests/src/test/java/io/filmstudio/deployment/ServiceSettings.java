@@ -40,6 +40,7 @@ record ServiceSettings(String service, Set<String> known, Set<String> required) 
             "RABBITMQ_USERNAME",
             "RABBITMQ_PASSWORD",
             "USER_SERVICE_KEY",
+            "YOUTUBE_TOKEN_KEY",
             "USER_SERVICE_URL",
             "PROJECT_SERVICE_URL",
             "CREDIT_SERVICE_URL",
