@@ -27,6 +27,7 @@ class AccountController {
         this.work = work;
     }
 
+    /** Users, by name or address and tier. */
     @GetMapping
     AccountListView list(
             @RequestParam(defaultValue = "") String search,
@@ -36,6 +37,7 @@ class AccountController {
         return accounts.search(search, tier, paging);
     }
 
+    /** One user, with the latest projects and jobs. */
     @GetMapping("/{id}")
     AccountDetailView get(@PathVariable UUID id) {
         return new AccountDetailView(accounts.get(id), work.projectsOf(id), work.jobsOf(id));

@@ -14,6 +14,7 @@ class AnalyticsController {
         this.analytics = analytics;
     }
 
+    /** Users, films, money and load in figures. */
     @GetMapping
     AnalyticsView get() {
         return analytics.now();

@@ -21,12 +21,14 @@ class AuditController {
         this.audit = audit;
     }
 
+    /** What admins did, newest first. */
     @GetMapping
     AuditListView list(@Valid Paging paging) {
         List<EntryView> page = audit.page(paging).stream().map(EntryView::of).toList();
         return new AuditListView(page, paging.page(), paging.limit(), audit.count());
     }
 
+    /** Checks the chain of hashes over all entries. */
     @GetMapping("/verification")
     AuditService.Verification verify() {
         return audit.verify();

@@ -2,6 +2,7 @@ package io.filmstudio.admin.deadletter;
 
 import io.filmstudio.admin.audit.Operator;
 import io.filmstudio.common.idempotency.Idempotent;
+import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.common.security.CurrentUser;
 import io.filmstudio.common.web.Paging;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,6 +30,7 @@ class DeadLetterController {
         this.letters = letters;
     }
 
+    /** Messages that could not be handled, latest first. */
     @GetMapping
     DeadLetterListView list(
             @RequestParam @Nullable @Pattern(regexp = "dead|replayed", message = "must be dead or replayed") String status,
@@ -40,6 +42,7 @@ class DeadLetterController {
         return new DeadLetterListView(page, paging.page(), paging.limit(), letters.count(status, service));
     }
 
+    /** One message, with its body. */
     @GetMapping("/{id}")
     DeadLetterDetailView get(@PathVariable UUID id) {
         DeadLetter letter = letters.get(id);
@@ -50,8 +53,10 @@ class DeadLetterController {
                 new String(letter.body(), StandardCharsets.UTF_8));
     }
 
+    /** Puts a message back to be handled again. */
     @Idempotent
     @PostMapping("/{id}/replay")
+    @Refuses("409 already-replayed")
     DeadLetterView replay(CurrentUser operator, @PathVariable UUID id, HttpServletRequest http) {
         return DeadLetterView.of(letters.replay(Operator.of(operator, http), id));
     }

@@ -4,7 +4,9 @@ import io.filmstudio.admin.audit.Operator;
 import io.filmstudio.admin.grant.GrantService.Grant;
 import io.filmstudio.common.idempotency.Idempotent;
 import io.filmstudio.common.idempotency.MintedId;
+import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.common.security.CurrentUser;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -30,8 +32,10 @@ class GrantController {
         this.grants = grants;
     }
 
+    /** Gives a user credits. */
     @Idempotent
     @PostMapping
+    @Refuses({"409 grant-differs", "503 outcome-uncertain"})
     GrantedView grant(
             CurrentUser operator,
             @PathVariable UUID userId,
@@ -43,6 +47,7 @@ class GrantController {
         return new GrantedView(userId, balance, "Granted " + request.amount() + " credits.");
     }
 
+    @Schema(example = "{\"amount\": 10, \"reason\": \"A film that did not come\"}")
     record GrantRequest(@NotNull @Positive @Max(100_000) Long amount, @NotBlank @Size(max = 200) String reason) {}
 
     /** @param newBalance what can be spent now; null where credits are unlimited */

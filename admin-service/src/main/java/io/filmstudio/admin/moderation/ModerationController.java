@@ -1,6 +1,7 @@
 package io.filmstudio.admin.moderation;
 
 import io.filmstudio.admin.audit.Operator;
+import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.common.security.CurrentUser;
 import io.filmstudio.common.web.Paging;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,13 +39,15 @@ class ModerationController {
                 moderation.page(status, paging), paging.page(), paging.limit(), moderation.count(status));
     }
 
+    /** One flagged text. */
     @GetMapping("/{id}")
     ModerationCase get(@PathVariable UUID id) {
         return moderation.get(id);
     }
 
-    /** From now on the same text is admitted, whoever submits it. Its author is told. */
+    /** Admits a flagged text. From now on the same text is admitted, whoever submits it. Its author is told. */
     @PostMapping("/{id}/approve")
+    @Refuses("409 decided-otherwise")
     ModerationCase approve(
             CurrentUser operator,
             @PathVariable UUID id,
@@ -53,8 +56,9 @@ class ModerationController {
         return moderation.decide(Operator.of(operator, http), id, true, reason(request));
     }
 
-    /** From now on the same text is refused, whoever submits it. Its author is told, with the reason. */
+    /** Refuses a flagged text. From now on the same text is refused, whoever submits it. Its author is told, with the reason. */
     @PostMapping("/{id}/reject")
+    @Refuses("409 decided-otherwise")
     ModerationCase reject(
             CurrentUser operator,
             @PathVariable UUID id,

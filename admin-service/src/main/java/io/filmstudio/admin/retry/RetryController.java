@@ -5,6 +5,7 @@ import io.filmstudio.admin.act.Acts;
 import io.filmstudio.admin.audit.Operator;
 import io.filmstudio.admin.retry.AiJobClient.JobState;
 import io.filmstudio.common.idempotency.Idempotent;
+import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.common.security.CurrentUser;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -28,10 +29,11 @@ class RetryController {
         this.jobs = jobs;
     }
 
-    /** Under a new hold on the owner's credits, and by the rules that the owner is subject to. */
+    /** Tries a failed job again: under a new hold on the owner's credits, and by the rules that the owner is subject to. */
     @Idempotent
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @Refuses({"402 insufficient-credits", "409 job-not-retryable", "409 user-suspended", "503 outcome-uncertain"})
     RetryView retry(CurrentUser operator, @PathVariable UUID jobId, HttpServletRequest http) {
         var act = new Act(
                 Operator.of(operator, http), "ai-job-service", "job.retry", "job.retried", "job:" + jobId, Map.of());

@@ -2,7 +2,9 @@ package io.filmstudio.admin.standing;
 
 import io.filmstudio.admin.audit.Operator;
 import io.filmstudio.admin.standing.UserClient.Account;
+import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.common.security.CurrentUser;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,7 +26,9 @@ class StandingController {
         this.standing = standing;
     }
 
+    /** Bars a user, whose access ends within seconds. */
     @PostMapping("/suspend")
+    @Refuses({"409 own-account", "503 outcome-uncertain"})
     StandingView suspend(
             CurrentUser operator,
             @PathVariable UUID userId,
@@ -34,12 +38,15 @@ class StandingController {
         return new StandingView(userId, account.status(), "The user is suspended.");
     }
 
+    /** Lets a barred user in again. */
     @PostMapping("/unsuspend")
+    @Refuses("503 outcome-uncertain")
     StandingView reinstate(CurrentUser operator, @PathVariable UUID userId, HttpServletRequest http) {
         Account account = standing.reinstate(Operator.of(operator, http), userId);
         return new StandingView(userId, account.status(), "The user may sign in again.");
     }
 
+    @Schema(example = "{\"reason\": \"Sold the account\"}")
     record SuspensionRequest(@NotBlank @Size(max = 500) String reason) {}
 
     record StandingView(UUID userId, String status, String message) {}

@@ -18,11 +18,13 @@ class JobController {
         this.work = work;
     }
 
+    /** Everybody's jobs, newest first. */
     @GetMapping
     JobListView list(@Valid JobFilter filter, @Valid Paging paging) {
         return work.jobs(filter, paging);
     }
 
+    /** One job, with its error. */
     @GetMapping("/{id}")
     JobView get(@PathVariable UUID id) {
         return work.job(id);
