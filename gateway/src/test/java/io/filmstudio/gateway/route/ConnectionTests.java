@@ -110,9 +110,8 @@ class ConnectionTests {
         assertThat(clients)
                 .filteredOn(one -> !one.heard().isEmpty())
                 .hasSizeGreaterThan(CLIENTS / 2)
-                .allSatisfy(one -> assertThat(one.heard())
-                        .startsWith("HTTP/1.1 408")
-                        .contains("/problems/request-timeout"));
+                .allSatisfy(one ->
+                        assertThat(one.heard()).startsWith("HTTP/1.1 408").contains("/problems/request-timeout"));
     }
 
     private List<Dripping> connect(String beginning) {
