@@ -51,6 +51,14 @@ final class Http {
         return send(request(path, token).PUT(json(body)).build());
     }
 
+    /** A request of a trace that began elsewhere. */
+    Answer putTraced(String path, String token, Object body, String traceparent) {
+        return send(request(path, token)
+                .header("traceparent", traceparent)
+                .PUT(json(body))
+                .build());
+    }
+
     Answer post(String path, String token, @Nullable Object body) {
         return send(request(path, token)
                 .POST(body == null ? BodyPublishers.noBody() : json(body))

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  * All that a worker needs for a task.
  *
  * @param providerCall what an earlier attempt left open at a provider; absent when nothing
+ * @param traceparent W3C trace that the work belongs to
  */
 record Assignment(
         UUID taskId,
@@ -23,7 +24,8 @@ record Assignment(
         JsonNode parameters,
         List<InputUrl> inputs,
         List<OutputUrl> outputs,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProviderCall providerCall) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProviderCall providerCall,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String traceparent) {
 
     record InputUrl(String name, URI url) {}
 

@@ -63,7 +63,8 @@ class TaskController {
                             task.parameters(),
                             urls.inputs(),
                             urls.outputs(),
-                            task.providerCall());
+                            task.providerCall(),
+                            task.traceparent());
                 })
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.CONFLICT, "task-not-available", "The task is not to be had in this attempt."));

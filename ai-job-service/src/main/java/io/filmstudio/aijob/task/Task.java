@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param crashes how often a worker fell silent over it
  * @param elapsedSeconds since a worker claimed it, 0 while nobody has
  * @param providerCall what an earlier attempt left open, or null
+ * @param traceparent of the request that led to it, or null
  */
 public record Task(
         UUID id,
@@ -33,7 +34,8 @@ public record Task(
         double progress,
         @Nullable String step,
         double elapsedSeconds,
-        @Nullable ProviderCall providerCall) {
+        @Nullable ProviderCall providerCall,
+        @Nullable String traceparent) {
 
     public String key(String object) {
         return ObjectKeys.of(jobId, run, id, attempt, object);

@@ -28,13 +28,13 @@ class TaskRepository {
     }
 
     /** Answers whether the task is new: a task that its run has already is left alone. */
-    boolean insert(UUID id, TaskOwner owner, TaskDraft draft) {
+    boolean insert(UUID id, TaskOwner owner, TaskDraft draft, @Nullable String traceparent) {
         return jdbc.sql(
                                 """
                 insert into task (id, job_id, run, name, kind, capability, state, user_id, weight, cost, parameters,
-                    inputs, needs)
+                    inputs, needs, traceparent)
                 values (:id, :job, :run, :name, :kind, :capability, 'waiting', :user, :weight, :cost,
-                    :parameters::jsonb, :inputs::jsonb, :needs)
+                    :parameters::jsonb, :inputs::jsonb, :needs, :traceparent)
                 on conflict do nothing
                 """)
                         .param("id", id)
@@ -49,6 +49,7 @@ class TaskRepository {
                         .param("parameters", json.writeValueAsString(draft.parameters()))
                         .param("inputs", json.writeValueAsString(draft.inputs()))
                         .param("needs", draft.needs().toArray(String[]::new))
+                        .param("traceparent", traceparent)
                         .update()
                 == 1;
     }

@@ -18,7 +18,7 @@ class TaskRows implements RowMapper<Task> {
             """
              task.id, job_id, run, name, kind, state, user_id, weight, cost, parameters, inputs, attempt, failures, crashes,
                 worker_id, progress, step, coalesce(extract(epoch from now() - claimed_at), 0) as elapsed_seconds,
-                provider_call
+                provider_call, traceparent
             """;
 
     private static final TypeReference<List<TaskInput>> INPUTS = new TypeReference<>() {};
@@ -50,7 +50,8 @@ class TaskRows implements RowMapper<Task> {
                 row.getDouble("progress"),
                 row.getString("step"),
                 row.getDouble("elapsed_seconds"),
-                providerCall(row.getString("provider_call")));
+                providerCall(row.getString("provider_call")),
+                row.getString("traceparent"));
     }
 
     private @Nullable ProviderCall providerCall(@Nullable String stored) {

@@ -1,6 +1,7 @@
 package io.filmstudio.aijob.task;
 
 import io.filmstudio.common.Uuids;
+import io.filmstudio.common.outbox.TraceHeader;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -22,12 +23,15 @@ public class TaskService {
     private final TaskRepository tasks;
     private final FinishedTaskRepository finished;
     private final FairQueue queue;
+    private final TraceHeader trace;
     private final Clock clock;
 
-    TaskService(TaskRepository tasks, FinishedTaskRepository finished, FairQueue queue, Clock clock) {
+    TaskService(
+            TaskRepository tasks, FinishedTaskRepository finished, FairQueue queue, TraceHeader trace, Clock clock) {
         this.tasks = tasks;
         this.finished = finished;
         this.queue = queue;
+        this.trace = trace;
         this.clock = clock;
     }
 
@@ -37,7 +41,7 @@ public class TaskService {
         queue.serialize(owner.userId());
         for (TaskDraft draft : drafts) {
             UUID id = Uuids.v7(clock);
-            if (tasks.insert(id, owner, draft) && draft.needs().isEmpty()) {
+            if (tasks.insert(id, owner, draft, trace.current()) && draft.needs().isEmpty()) {
                 queue.enter(id);
             }
         }

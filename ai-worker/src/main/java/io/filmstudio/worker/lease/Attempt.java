@@ -42,8 +42,10 @@ final class Attempt {
     }
 
     Outcome run() throws InterruptedException {
-        var thread =
-                new WorkThread(() -> work.run(claim, progress, commission), claim.kind() + "-" + claim.taskId(), bell);
+        var thread = new WorkThread(
+                () -> claim.trace().call(() -> work.run(claim, progress, commission)),
+                claim.kind() + "-" + claim.taskId(),
+                bell);
         var report = new FinalReport(jobs, claim, lease.length(), () -> shuttingDown);
         Outcome stopped = Outcome.FAILED;
         try {

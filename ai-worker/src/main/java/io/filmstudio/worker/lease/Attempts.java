@@ -41,7 +41,7 @@ public final class Attempts {
             if (claim.isPresent()) {
                 var attempt = new Attempt(claim.get(), work, claimedAt);
                 running.add(attempt);
-                keepers.execute(() -> keep(attempt, claim.get(), claimedAt));
+                keepers.execute(() -> claim.get().trace().run(() -> keep(attempt, claim.get(), claimedAt)));
                 started = true;
             }
         } finally {

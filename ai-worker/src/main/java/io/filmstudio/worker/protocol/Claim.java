@@ -23,7 +23,17 @@ public record Claim(
         JsonNode parameters,
         List<Input> inputs,
         List<Output> outputs,
-        @Nullable ProviderCall providerCall) {
+        @Nullable ProviderCall providerCall,
+        @Nullable String traceparent) {
+
+    /** From here on the worker's own span of the trace; a trace of its own where none was given. */
+    public Claim {
+        traceparent = Trace.following(traceparent).traceparent();
+    }
+
+    public Trace trace() {
+        return Trace.of(traceparent);
+    }
 
     /** A file to read, from an address that expires. */
     public record Input(String name, URI url) {}

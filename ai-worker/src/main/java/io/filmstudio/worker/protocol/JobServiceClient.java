@@ -97,6 +97,7 @@ public final class JobServiceClient {
             return call(() -> rest.put()
                             .uri("/internal/tasks/{id}/provider-call", claim.taskId())
                             .header(HttpHeaders.AUTHORIZATION, "Bearer " + claim.token())
+                            .header("traceparent", claim.trace().traceparent())
                             .body(body)
                             .retrieve()
                             .requiredBody(Answer.class))
@@ -123,6 +124,7 @@ public final class JobServiceClient {
         return call(() -> rest.post()
                 .uri("/internal/tasks/{id}/{route}", claim.taskId(), route)
                 .header(HttpHeaders.AUTHORIZATION, "Bearer " + claim.token())
+                .header("traceparent", claim.trace().traceparent())
                 .body(body)
                 .retrieve()
                 .requiredBody(answer));

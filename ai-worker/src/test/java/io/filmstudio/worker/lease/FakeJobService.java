@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** ai-job-service and the object store as a worker sees them, in one small HTTP server that does as it is told. */
 final class FakeJobService implements AutoCloseable {
 
-    record Call(String route, JsonNode body) {}
+    /** @param traceparent as the worker sent it; {@code null} as text when it sent none */
+    record Call(String route, JsonNode body, String traceparent) {}
 
     /** A task that may be claimed once. */
     record Offer(String kind, Map<String, Object> parameters, Map<String, byte[]> inputs, List<String> outputs) {}
@@ -34,6 +35,9 @@ final class FakeJobService implements AutoCloseable {
             "fail", "fail",
             "provider-call", "provider-call",
             "release", "release");
+
+    static final String TRACE_ID = "4bf92f3577b34da6a3ce929d0e0e4736";
+    private static final String TRACEPARENT = "00-" + TRACE_ID + "-00f067aa0ba902b7-01";
 
     private final HttpServer server;
     private final JsonMapper json = new JsonMapper();
@@ -93,7 +97,8 @@ final class FakeJobService implements AutoCloseable {
             answer(exchange, 503, Map.of());
             return;
         }
-        calls.add(new Call(route, body));
+        calls.add(new Call(
+                route, body, String.valueOf(exchange.getRequestHeaders().getFirst("traceparent"))));
         violations.addAll(ProtocolSchemas.violations(REQUESTS.get(route), body));
         switch (route) {
             case "register" -> agree(exchange, "registered", Map.of("prefix", prefix));
@@ -139,6 +144,7 @@ final class FakeJobService implements AutoCloseable {
                 1,
                 "parameters",
                 offer.parameters()));
+        claim.put("traceparent", TRACEPARENT);
         Optional.ofNullable(openCalls.get(taskId)).ifPresent(call -> claim.put("providerCall", call));
         agree(exchange, "assignment", claim);
     }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.amqp.core.Queue;
 import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
 import org.springframework.amqp.rabbit.core.RabbitAdmin;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What signals do to a worker that is painting, and to its ffmpeg. */
@@ -79,6 +80,7 @@ class WorkerProcessTests {
             assertThat(taskDirectories()).isPositive();
         }
 
+        assertLogsAreJson();
         try (var worker = new WorkerProcess(jobs.url(), directory)) {
             announceLongScene();
             patiently().until(() -> isPainting(3));
@@ -90,6 +92,20 @@ class WorkerProcessTests {
             assertThat(jobs.calls("release")).hasSize(1);
             assertThat(taskDirectories()).isZero();
         }
+    }
+
+    /** One object a line, which names service and trace. */
+    private void assertLogsAreJson() throws IOException {
+        List<JsonNode> lines = Files.readAllLines(directory.resolveSibling("worker.log")).stream()
+                .filter(line -> line.startsWith("{"))
+                .map(json::readTree)
+                .toList();
+        assertThat(lines).anySatisfy(line -> {
+            assertThat(line.path("service").asString()).isEqualTo("ai-worker");
+            assertThat(line.path("level").asString()).isEqualTo("INFO");
+            assertThat(line.path("message").asString()).contains("scene-video", "started");
+            assertThat(line.path("traceId").asString()).isEqualTo(FakeJobService.TRACE_ID);
+        });
     }
 
     private static ConditionFactory patiently() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.MDC;
 import tools.jackson.databind.JsonNode;
 
 @Timeout(30)
@@ -50,7 +51,11 @@ class WorkerTests {
             mayEnd.acquireUninterruptibly();
             return TestKind.QUICK.run(run);
         });
-        worker = new TestWorker(directory, 1, TestKind.QUICK, slow, full, picky, deaf);
+        var traced = new TestKind("traced", run -> {
+            TestKind.QUICK.run(run);
+            return Map.of("traceId", MDC.get("traceId"));
+        });
+        worker = new TestWorker(directory, 1, TestKind.QUICK, slow, full, picky, deaf, traced);
     }
 
     @AfterEach
@@ -69,6 +74,17 @@ class WorkerTests {
         assertThat(finish.at("/result/seconds").asDouble()).isEqualTo(1.5);
         assertThat(finish.at("/workerId").asString()).isEqualTo("w1");
         assertThat(finish.at("/attempt").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void workAndReportsBelongToTheTraceOfTheRequest() {
+        worker.start().announce("traced");
+
+        await().until(() -> worker.ended(Outcome.FINISHED) == 1);
+        var finish = worker.jobs.calls("finish").getFirst();
+        assertThat(finish.body().at("/result/traceId").asString()).isEqualTo(FakeJobService.TRACE_ID);
+        assertThat(finish.traceparent()).matches("00-" + FakeJobService.TRACE_ID + "-[0-9a-f]{16}-01");
+        assertThat(finish.traceparent()).as("a span of its own").doesNotContain("00f067aa0ba902b7");
     }
 
     @Test

@@ -48,8 +48,13 @@ class OutboxConfiguration {
     }
 
     @Bean
-    Outbox outbox(JdbcClient jdbc, JsonMapper json, Clock clock, ObjectProvider<Tracer> tracer, OutboxRelay relay) {
-        return new Outbox(jdbc, json, clock, new TraceHeader(tracer.getIfAvailable()), relay);
+    TraceHeader traceHeader(ObjectProvider<Tracer> tracer) {
+        return new TraceHeader(tracer.getIfAvailable());
+    }
+
+    @Bean
+    Outbox outbox(JdbcClient jdbc, JsonMapper json, Clock clock, TraceHeader trace, OutboxRelay relay) {
+        return new Outbox(jdbc, json, clock, trace, relay);
     }
 
     @Bean

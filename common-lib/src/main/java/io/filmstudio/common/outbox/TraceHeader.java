@@ -4,8 +4,8 @@ import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.Tracer;
 import org.jspecify.annotations.Nullable;
 
-/** The W3C {@code traceparent} of the current span, kept with an event so that its handling joins the same trace. */
-class TraceHeader {
+/** The W3C {@code traceparent} of the current span, kept with an event or a task so that its handling joins the same trace. */
+public class TraceHeader {
 
     private final @Nullable Tracer tracer;
 
@@ -13,7 +13,8 @@ class TraceHeader {
         this.tracer = tracer;
     }
 
-    @Nullable String current() {
+    /** Null outside of any span. */
+    public @Nullable String current() {
         TraceContext context =
                 tracer == null ? null : tracer.currentTraceContext().context();
         if (context == null) {
