@@ -187,6 +187,26 @@ class JobEventListenerTests {
     }
 
     @Test
+    void endOfAnOlderRunAfterTheFilmOfANewerOneChangesNothing() {
+        UUID job = generate();
+        deliver(jobs.completed(job, 2));
+        long revision = revision();
+
+        deliver(
+                jobs.started(job, 2),
+                jobs.queued(job, 2),
+                jobs.failed(job, 1),
+                jobs.cancelled(job, 1),
+                jobs.started(job, 1),
+                jobs.completed(job, 1));
+
+        assertThat(project().text("/status")).isEqualTo("completed");
+        assertThat(revision()).isEqualTo(revision);
+        assertThat(user.get("/api/projects/" + project + "/versions").text("/versions/0/status"))
+                .isEqualTo("completed");
+    }
+
+    @Test
     void retriedJobIsInTheMakingAgain() {
         UUID job = generate();
         deliver(jobs.failed(job, 1));
