@@ -16,8 +16,15 @@ import io.filmstudio.credit.Events;
 import io.filmstudio.credit.hold.HoldAnswer.Status;
 import io.filmstudio.credit.ledger.Transfer.Kind;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @CreditTest
@@ -91,6 +98,32 @@ class JobEventListenerTests {
 
         assertThat(holds.place(second).status()).isEqualTo(Status.OPEN);
         assertThat(books.wallet(first.userId()).debitsPending()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void everyOrderOfTheEndsOfTwoRunsWithDuplicatesChargesTheSame(long seed) {
+        HoldRequest first = held(9, 1);
+        HoldRequest second = new HoldRequest(first.userId(), first.jobId(), 1, 2);
+        HoldRequest third = new HoldRequest(first.userId(), first.jobId(), 2, 4);
+        holds.place(second);
+        holds.place(third);
+        Map<UUID, IntegrationEvent> ends = Map.of(
+                UUID.randomUUID(), failed(first),
+                UUID.randomUUID(), cancelled(second),
+                UUID.randomUUID(), completed(third, 3),
+                UUID.randomUUID(), completed(third, 3));
+        List<UUID> deliveries = new ArrayList<>(ends.keySet());
+        deliveries.addAll(ends.keySet());
+        Collections.shuffle(deliveries, new Random(seed));
+
+        deliveries.forEach(messageId -> events.send(ends.get(messageId), messageId));
+        List.of(first, second, third).forEach(this::handled);
+
+        assertThat(books.wallet(first.userId()).spendable()).isEqualTo(6);
+        assertThat(books.wallet(first.userId()).debitsPending()).isZero();
+        assertThat(books.count(first.userId(), Kind.CAPTURE)).isOne();
+        assertThat(books.count(first.userId(), Kind.RELEASE)).isEqualTo(2);
     }
 
     @Test
