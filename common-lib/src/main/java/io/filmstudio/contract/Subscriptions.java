@@ -3,6 +3,7 @@ package io.filmstudio.contract;
 import io.filmstudio.contract.admin.ModerationDecided;
 import io.filmstudio.contract.credit.CreditCaptured;
 import io.filmstudio.contract.credit.CreditGranted;
+import io.filmstudio.contract.credit.PaymentReceived;
 import io.filmstudio.contract.credit.SubscriptionChanged;
 import io.filmstudio.contract.credit.WalletBalanceChanged;
 import io.filmstudio.contract.job.JobCancelled;
@@ -60,6 +61,7 @@ public final class Subscriptions {
                     SubscriptionChanged.ROUTING_KEY,
                     CreditGranted.ROUTING_KEY,
                     CreditCaptured.ROUTING_KEY,
+                    PaymentReceived.ROUTING_KEY,
                     ProjectCreated.ROUTING_KEY,
                     ProjectUpdated.ROUTING_KEY,
                     ProjectDeleted.ROUTING_KEY,

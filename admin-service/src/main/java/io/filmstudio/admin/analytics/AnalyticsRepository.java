@@ -76,7 +76,10 @@ class AnalyticsRepository {
                         as credits_granted,
                     (select coalesce(sum(credits), 0) from credit_movement where kind = 'spent'
                         and heard_at at time zone 'UTC' >= start and heard_at at time zone 'UTC' < "end")
-                        as credits_spent
+                        as credits_spent,
+                    (select coalesce(sum(amount), 0) from payment where currency = 'usd'
+                        and received_at at time zone 'UTC' >= start and received_at at time zone 'UTC' < "end")
+                        as revenue_cents
                 from day order by date
                 """)
                 .query(AnalyticsView.Day.class)

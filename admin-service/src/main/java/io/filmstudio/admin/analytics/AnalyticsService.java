@@ -9,9 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 class AnalyticsService {
 
     private final AnalyticsRepository figures;
+    private final PaymentRepository payments;
 
-    AnalyticsService(AnalyticsRepository figures) {
+    AnalyticsService(AnalyticsRepository figures, PaymentRepository payments) {
         this.figures = figures;
+        this.payments = payments;
     }
 
     /** The figures of one moment: all are read from the same snapshot. */
@@ -28,6 +30,7 @@ class AnalyticsService {
                 figures.usersByTier(),
                 figures.jobsByStatus(),
                 figures.failures(),
+                payments.revenue(),
                 figures.days());
     }
 }

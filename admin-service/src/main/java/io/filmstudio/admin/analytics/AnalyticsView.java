@@ -11,6 +11,7 @@ import java.util.Map;
  * @param totalVideosGenerated films and clips that were completed
  * @param avgGenerationTime from queue to end, of the films and clips completed within 30 days
  * @param failures ended jobs of the last 30 days that failed, by their code
+ * @param revenue what was paid, by currency
  * @param days the last 30 days, oldest first, in UTC
  */
 record AnalyticsView(
@@ -23,9 +24,14 @@ record AnalyticsView(
         Map<String, Long> usersByTier,
         Map<String, Long> jobsByStatus,
         Map<String, Long> failures,
+        List<PaymentRepository.Revenue> revenue,
         List<Day> days) {
 
-    /** What happened on one day. */
+    /**
+     * What happened on one day.
+     *
+     * @param revenueCents what was paid in US dollars, the currency that everything is sold in
+     */
     record Day(
             LocalDate date,
             long newUsers,
@@ -33,5 +39,6 @@ record AnalyticsView(
             long jobsCompleted,
             long jobsFailed,
             long creditsGranted,
-            long creditsSpent) {}
+            long creditsSpent,
+            long revenueCents) {}
 }

@@ -3,6 +3,7 @@ package io.filmstudio.admin.analytics;
 import io.filmstudio.common.inbox.Inbox;
 import io.filmstudio.contract.credit.CreditCaptured;
 import io.filmstudio.contract.credit.CreditGranted;
+import io.filmstudio.contract.credit.PaymentReceived;
 import java.util.UUID;
 import org.springframework.amqp.rabbit.annotation.RabbitListener;
 import org.springframework.amqp.support.AmqpHeaders;
@@ -11,7 +12,7 @@ import org.springframework.messaging.handler.annotation.Payload;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts the credits that were given and spent. */
+/** Counts the credits that were given and spent, and the money that came in. */
 @Component
 class CreditEventListener {
 
@@ -19,10 +20,12 @@ class CreditEventListener {
 
     private final Inbox inbox;
     private final CreditMovementRepository movements;
+    private final PaymentRepository payments;
 
-    CreditEventListener(Inbox inbox, CreditMovementRepository movements) {
+    CreditEventListener(Inbox inbox, CreditMovementRepository movements, PaymentRepository payments) {
         this.inbox = inbox;
         this.movements = movements;
+        this.payments = payments;
     }
 
     @Transactional
@@ -38,6 +41,14 @@ class CreditEventListener {
     void on(@Payload CreditCaptured event, @Header(AmqpHeaders.MESSAGE_ID) UUID messageId) {
         if (inbox.accept(messageId)) {
             movements.add(event.holdId(), event.userId(), "spent", event.credits());
+        }
+    }
+
+    @Transactional
+    @RabbitListener(queues = QUEUE + PaymentReceived.ROUTING_KEY)
+    void on(@Payload PaymentReceived event, @Header(AmqpHeaders.MESSAGE_ID) UUID messageId) {
+        if (inbox.accept(messageId)) {
+            payments.add(event);
         }
     }
 }

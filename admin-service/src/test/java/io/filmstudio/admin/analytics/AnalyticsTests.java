@@ -7,6 +7,9 @@ import io.filmstudio.admin.AdminClient.Answer;
 import io.filmstudio.admin.AdminTest;
 import io.filmstudio.contract.credit.CreditCaptured;
 import io.filmstudio.contract.credit.CreditGranted;
+import io.filmstudio.contract.credit.PaymentReceived;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -32,7 +35,7 @@ class AnalyticsTests {
 
     @BeforeEach
     void emptyStudio() {
-        jdbc.sql("truncate account, project, job, credit_movement").update();
+        jdbc.sql("truncate account, project, job, credit_movement, payment").update();
     }
 
     private Answer analytics() {
@@ -60,6 +63,7 @@ class AnalyticsTests {
 
         assertThat(empty.number("/totalUsers")).isZero();
         assertThat(empty.text("/avgGenerationTime")).isEqualTo("0.0 minutes");
+        assertThat(empty.body().at("/revenue")).isEmpty();
         assertThat(empty.body().at("/days")).hasSize(30);
         assertThat(empty.text("/days/29/date"))
                 .isEqualTo(LocalDate.now(ZoneOffset.UTC).toString());
@@ -97,6 +101,32 @@ class AnalyticsTests {
         assertThat(figures.number("/failures/engine-failed")).isOne();
         assertThat(figures.number("/days/29/newUsers")).isOne();
         assertThat(figures.number("/days/29/jobsCompleted")).isEqualTo(3);
+    }
+
+    private PaymentReceived paid(String kind, long amount, String currency, Duration ago) {
+        return new PaymentReceived(
+                UUID.randomUUID(), user, kind, amount, currency, Instant.now().minus(ago));
+    }
+
+    @Test
+    void revenueIsWhatWasPaidOncePerPayment() {
+        var topUp = paid("topup", 500, "usd", Duration.ZERO);
+        credits.on(topUp, UUID.randomUUID());
+        credits.on(topUp, UUID.randomUUID());
+        credits.on(paid("subscription", 2900, "usd", Duration.ZERO), UUID.randomUUID());
+        credits.on(paid("subscription", 2900, "usd", Duration.ofDays(45)), UUID.randomUUID());
+        credits.on(paid("subscription", 700, "eur", Duration.ZERO), UUID.randomUUID());
+
+        Answer figures = analytics();
+
+        assertThat(figures.body().at("/revenue")).hasSize(2);
+        assertThat(figures.text("/revenue/0/currency")).isEqualTo("eur");
+        assertThat(figures.number("/revenue/0/total")).isEqualTo(700);
+        assertThat(figures.number("/revenue/1/total")).isEqualTo(6300);
+        assertThat(figures.number("/revenue/1/topups")).isEqualTo(500);
+        assertThat(figures.number("/revenue/1/subscriptions")).isEqualTo(5800);
+        assertThat(figures.number("/revenue/1/last30Days")).isEqualTo(3400);
+        assertThat(figures.number("/days/29/revenueCents")).isEqualTo(3400);
     }
 
     @Test

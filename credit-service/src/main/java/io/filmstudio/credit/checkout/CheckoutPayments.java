@@ -1,6 +1,8 @@
 package io.filmstudio.credit.checkout;
 
 import io.filmstudio.common.Uuids;
+import io.filmstudio.common.outbox.Outbox;
+import io.filmstudio.contract.credit.PaymentReceived;
 import io.filmstudio.credit.ledger.Account;
 import io.filmstudio.credit.ledger.Ledger;
 import io.filmstudio.credit.ledger.Postings;
@@ -23,14 +25,19 @@ public class CheckoutPayments {
 
     private static final Logger log = LoggerFactory.getLogger(CheckoutPayments.class);
 
+    /** The only one that a purchase is accepted in. */
+    private static final String CURRENCY = "usd";
+
     private final CheckoutRepository checkouts;
     private final LossRepository losses;
     private final Ledger ledger;
+    private final Outbox outbox;
 
-    CheckoutPayments(CheckoutRepository checkouts, LossRepository losses, Ledger ledger) {
+    CheckoutPayments(CheckoutRepository checkouts, LossRepository losses, Ledger ledger, Outbox outbox) {
         this.checkouts = checkouts;
         this.losses = losses;
         this.ledger = ledger;
+        this.outbox = outbox;
     }
 
     /** A session that ended; some ways of paying are confirmed only later, by a message of their own. */
@@ -62,6 +69,13 @@ public class CheckoutPayments {
         UUID id = Uuids.v5("topup:" + payment);
         String reason = "Bought " + checkout.credits() + " credits";
         ledger.grant(account, Postings.credit(account.wallet(), Kind.TOPUP, id, checkout.credits(), reason));
+        outbox.publish(new PaymentReceived(
+                Uuids.v5("payment:" + payment),
+                checkout.userId(),
+                "topup",
+                checkout.amountCents(),
+                CURRENCY,
+                event.createdAt()));
         settleLosses(event, payment);
     }
 

@@ -1,6 +1,8 @@
 package io.filmstudio.credit.subscription;
 
 import io.filmstudio.common.Uuids;
+import io.filmstudio.common.outbox.Outbox;
+import io.filmstudio.contract.credit.PaymentReceived;
 import io.filmstudio.credit.grant.GrantService;
 import io.filmstudio.credit.ledger.Allowances;
 import io.filmstudio.credit.ledger.Ledger;
@@ -31,6 +33,7 @@ public class SubscriptionPayments {
     private final GrantService grants;
     private final Allowances allowances;
     private final Ledger ledger;
+    private final Outbox outbox;
     private final Clock clock;
 
     SubscriptionPayments(
@@ -39,12 +42,14 @@ public class SubscriptionPayments {
             GrantService grants,
             Allowances allowances,
             Ledger ledger,
+            Outbox outbox,
             Clock clock) {
         this.subscriptions = subscriptions;
         this.plans = plans;
         this.grants = grants;
         this.allowances = allowances;
         this.ledger = ledger;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -72,6 +77,7 @@ public class SubscriptionPayments {
         String details = event.object().at("/parent/subscription_details").isObject()
                 ? "/parent/subscription_details"
                 : "/subscription_details";
+        received(event, details);
         Optional<String> id = event.text(details + "/subscription").or(() -> event.text("/subscription"));
         Optional<Instant> end = event.number("/lines/data/0/period/end").map(Instant::ofEpochSecond);
         if (ofPeriod && id.isPresent() && end.isPresent()) {
@@ -89,6 +95,19 @@ public class SubscriptionPayments {
             allowances.renew(userId, grantId, credits, periodEnd, plan.name() + " plan, monthly credits");
         }
         applyTier(userId);
+    }
+
+    /** Any invoice of ours brings money, also one that is for no period of its own. */
+    private void received(StripeEvent event, String details) {
+        long amount = event.number("/amount_paid").orElse(0L);
+        Optional<UUID> owner = event.uuid(details + "/metadata/userId").filter(userId -> amount > 0);
+        owner.ifPresent(userId -> outbox.publish(new PaymentReceived(
+                Uuids.v5("payment:" + event.text("/id").orElseThrow()),
+                userId,
+                "subscription",
+                amount,
+                event.text("/currency").orElse("usd"),
+                event.createdAt())));
     }
 
     /** One message about a user at a time. */

@@ -2,10 +2,12 @@ package io.filmstudio.credit.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.filmstudio.contract.credit.PaymentReceived;
 import io.filmstudio.credit.Api;
 import io.filmstudio.credit.Api.Answer;
 import io.filmstudio.credit.Books;
 import io.filmstudio.credit.CreditTest;
+import io.filmstudio.credit.Events;
 import io.filmstudio.credit.Racers;
 import io.filmstudio.credit.StripeStandIn;
 import io.filmstudio.credit.Webhooks;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +39,9 @@ class CheckoutTests {
 
     @Autowired
     Webhooks webhooks;
+
+    @Autowired
+    Events events;
 
     @Test
     void aTopUpOpensAPaymentPage() {
@@ -88,6 +94,7 @@ class CheckoutTests {
     @Test
     void aPaymentIsCreditedOnceHoweverOftenItIsToldOf() {
         Purchase purchase = new Purchase(10);
+        String payments = events.tap(PaymentReceived.ROUTING_KEY);
         String event = Webhooks.event("evt_" + UUID.randomUUID(), COMPLETED, Instant.now(), purchase.session("paid"));
 
         List<Integer> answers = Racers.race(10, i -> webhooks.deliver(event));
@@ -97,6 +104,13 @@ class CheckoutTests {
         assertThat(answers).containsOnly(200);
         assertThat(books.wallet(purchase.userId).spendable()).isEqualTo(13);
         assertThat(books.count(purchase.userId, Kind.TOPUP)).isEqualTo(1);
+        Predicate<PaymentReceived> ours = payment -> payment.userId().equals(purchase.userId);
+        assertThat(events.next(payments, PaymentReceived.class, ours)).satisfies(payment -> {
+            assertThat(payment.kind()).isEqualTo("topup");
+            assertThat(payment.amount()).isEqualTo(500);
+            assertThat(payment.currency()).isEqualTo("usd");
+        });
+        assertThat(events.next(payments, PaymentReceived.class, ours)).isNull();
     }
 
     @Test

@@ -3,10 +3,12 @@ package io.filmstudio.credit.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.filmstudio.common.test.TestTokens;
+import io.filmstudio.contract.credit.PaymentReceived;
 import io.filmstudio.credit.Api;
 import io.filmstudio.credit.Api.Answer;
 import io.filmstudio.credit.Books;
 import io.filmstudio.credit.CreditTest;
+import io.filmstudio.credit.Events;
 import io.filmstudio.credit.StripeStandIn;
 import io.filmstudio.credit.Webhooks;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +40,9 @@ class SubscriptionTests {
 
     @Autowired
     Webhooks webhooks;
+
+    @Autowired
+    Events events;
 
     private final UUID userId = UUID.randomUUID();
     private final String id = "sub_" + UUID.randomUUID();
@@ -64,6 +70,7 @@ class SubscriptionTests {
 
     @Test
     void aPaidPlanBringsItsTierAndItsCreditsOnce() {
+        String payments = events.tap(PaymentReceived.ROUTING_KEY);
         tell("created", "active", NOW);
         String invoice = invoice("in_1_" + id, PERIOD_END);
         webhooks.tell("invoice.paid", invoice);
@@ -80,6 +87,13 @@ class SubscriptionTests {
         assertThat(api.post(userId, "/api/subscriptions", "{\"plan\": \"enterprise\"}")
                         .text("type"))
                 .endsWith("already-subscribed");
+        Predicate<PaymentReceived> ours = payment -> payment.userId().equals(userId);
+        PaymentReceived payment = events.next(payments, PaymentReceived.class, ours);
+        assertThat(payment.kind()).isEqualTo("subscription");
+        assertThat(payment.amount()).isEqualTo(2900);
+        assertThat(events.next(payments, PaymentReceived.class, ours).paymentId())
+                .as("of the second message about the same invoice")
+                .isEqualTo(payment.paymentId());
     }
 
     @Test
@@ -167,6 +181,7 @@ class SubscriptionTests {
     private String invoice(String invoiceId, Instant periodEnd) {
         return """
                 {"id": "%s", "object": "invoice", "billing_reason": "subscription_cycle",
+                 "amount_paid": 2900, "currency": "usd",
                  "parent": {"subscription_details": {"subscription": "%s",
                    "metadata": {"userId": "%s", "plan": "pro"}}},
                  "lines": {"data": [{"period": {"start": 0, "end": %d}}]}}"""

@@ -121,6 +121,8 @@ class Messages {
                 sale.months() == 1 ? "subscription_create" : "subscription_cycle",
                 "amount_paid",
                 sale.cents(),
+                "currency",
+                "usd",
                 "parent",
                 Map.of(
                         "subscription_details",
