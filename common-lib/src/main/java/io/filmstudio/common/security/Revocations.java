@@ -33,11 +33,18 @@ class Revocations implements OAuth2TokenValidator<Jwt> {
 
     @Override
     public OAuth2TokenValidatorResult validate(Jwt token) {
-        Instant issuedAt = token.getIssuedAt();
+        Instant issuedAt = issuedAt(token);
         boolean revoked = issuedAt == null
                 || revokedAt(token).stream()
-                        .anyMatch(at -> at != null && issuedAt.getEpochSecond() <= Long.parseLong(at));
+                        .anyMatch(at -> at != null && issuedAt.toEpochMilli() <= Long.parseLong(at));
         return revoked ? REVOKED : OAuth2TokenValidatorResult.success();
+    }
+
+    /** To the millisecond; a token that tells seconds alone counts as issued when its second began. */
+    private static @Nullable Instant issuedAt(Jwt token) {
+        return token.getClaim("iat_ms") instanceof Number exact
+                ? Instant.ofEpochMilli(exact.longValue())
+                : token.getIssuedAt();
     }
 
     private List<@Nullable String> revokedAt(Jwt token) {

@@ -26,7 +26,7 @@ class Revocations {
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final int MAX_REMEMBERED = 50_000;
 
-    /** Session to the second in which it, or its user, was revoked; 0 for never. */
+    /** Session to the millisecond in which it, or its user, was revoked; 0 for never. */
     private final Cache<String, Long> revokedAt = Caffeine.newBuilder()
             .expireAfterWrite(MEMORY)
             .maximumSize(MAX_REMEMBERED)
@@ -42,10 +42,17 @@ class Revocations {
     }
 
     Mono<Boolean> isAlive(Jwt token) {
-        long issuedAt = Objects.requireNonNull(token.getIssuedAt()).getEpochSecond();
+        long issuedAt = issuedAt(token);
         String session = token.getClaimAsString("sid");
         Long known = revokedAt.getIfPresent(session);
-        return (known != null ? Mono.just(known) : ask(session, token.getSubject())).map(second -> issuedAt > second);
+        return (known != null ? Mono.just(known) : ask(session, token.getSubject()))
+                .map(millisecond -> issuedAt > millisecond);
+    }
+
+    private static long issuedAt(Jwt token) {
+        return token.getClaim("iat_ms") instanceof Number exact
+                ? exact.longValue()
+                : Objects.requireNonNull(token.getIssuedAt()).toEpochMilli();
     }
 
     private Mono<Long> ask(String session, String user) {
@@ -55,7 +62,7 @@ class Revocations {
         return redis.opsForValue()
                 .multiGet(List.of("revoked:sid:" + session, "revoked:user:" + user))
                 .map(Revocations::latest)
-                .doOnNext(second -> revokedAt.put(session, second))
+                .doOnNext(millisecond -> revokedAt.put(session, millisecond))
                 .onErrorResume(failure -> {
                     log.warn("Revocations are not known while Redis is away: {}", failure.toString());
                     pausedUntil = clock.instant().plus(PAUSE);
@@ -63,8 +70,8 @@ class Revocations {
                 });
     }
 
-    private static long latest(List<String> seconds) {
-        return seconds.stream()
+    private static long latest(List<String> milliseconds) {
+        return milliseconds.stream()
                 .filter(Objects::nonNull)
                 .mapToLong(Long::parseLong)
                 .max()

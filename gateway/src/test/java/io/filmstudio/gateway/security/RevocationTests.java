@@ -55,6 +55,6 @@ class RevocationTests {
     }
 
     private void revoke(String key, Instant at) {
-        redis.opsForValue().set(key, Long.toString(at.getEpochSecond()), LIFE);
+        redis.opsForValue().set(key, Long.toString(at.toEpochMilli()), LIFE);
     }
 }

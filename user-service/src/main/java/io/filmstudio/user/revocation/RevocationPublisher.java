@@ -76,8 +76,8 @@ public class RevocationPublisher {
     private void publish(Revocation revocation) {
         Duration life = Duration.between(clock.instant(), revocation.expiresAt());
         if (life.isPositive()) {
-            String second = Long.toString(revocation.revokedAt().getEpochSecond());
-            redis.opsForValue().set(revocation.key(), second, life);
+            String millisecond = Long.toString(revocation.revokedAt().toEpochMilli());
+            redis.opsForValue().set(revocation.key(), millisecond, life);
         }
         jdbc.sql("update revocation set published = true where key = :key and revoked_at = :revokedAt")
                 .param("key", revocation.key())

@@ -62,7 +62,8 @@ public class SessionService {
         String refreshToken = refreshTokens.first();
         sessions.open(sessionId, account.id(), now);
         sessions.addToken(Digests.sha256(refreshToken), sessionId, now.plus(properties.refreshTimeToLive()));
-        return signedIn(account, sessionId, refreshToken);
+        // read again now that it is locked: the caller's may be older than a change of role
+        return signedIn(accounts.get(account.id()), sessionId, refreshToken);
     }
 
     SignedIn goOn(Rotation.Rotated rotated) {

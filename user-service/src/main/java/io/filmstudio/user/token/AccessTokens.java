@@ -46,6 +46,8 @@ public class AccessTokens {
                 .claim("tier", tier)
                 .id(Uuids.v7(clock).toString())
                 .issuedAt(Date.from(now))
+                // seconds would not tell a token from a revocation just before it
+                .claim("iat_ms", now.toEpochMilli())
                 .notBefore(Date.from(now))
                 .expiration(Date.from(now.plus(properties.accessTimeToLive())))
                 .signWith(key.privateKey(), Jwts.SIG.RS256)

@@ -105,6 +105,21 @@ class StandingTests {
         assertThat(payload(refreshed.text("/token"))).contains("\"role\":\"admin\"");
     }
 
+    /** Also when both fall into one second, which is all that a token's own time tells apart. */
+    @Test
+    void tokenThatFollowsAChangeOfRoleIsGood() {
+        put("/internal/users/roles", "{\"email\":\"%s\",\"role\":\"admin\"}".formatted(email));
+
+        String token = client.login(email, PASSWORD).text("/token");
+
+        assertThat(client.send("GET", "/api/users/profile", "", "Authorization", "Bearer " + token)
+                        .text("/role"))
+                .isEqualTo("admin");
+        assertThat(client.send("GET", "/api/users/profile", "", "Authorization", "Bearer " + session.text("/token"))
+                        .status())
+                .isEqualTo(401);
+    }
+
     @Test
     void whatDoesNotExistIsNotFoundAndWhatMakesNoSenseIsRefused() {
         assertThat(put("/internal/users/" + UUID.randomUUID() + "/suspension", "{\"reason\":\"spam\"}")
