@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -66,9 +67,13 @@ class RequestRewrite implements WebFilter {
                 exchange.mutate().request(withoutIdleToken(request.build())).build());
     }
 
-    /** A public route asks for no token, so that a stale one must not keep anybody from signing in. */
+    /**
+     * Where no token is asked for, a stale one must neither keep anybody from signing in nor make an address that is
+     * routed nowhere look like one that is.
+     */
     private ServerHttpRequest withoutIdleToken(ServerHttpRequest request) {
-        return publicRoutes.contains(request.getMethod(), request.getPath().pathWithinApplication())
+        PathContainer path = request.getPath().pathWithinApplication();
+        return publicRoutes.contains(request.getMethod(), path) || !Resources.contain(path.value())
                 ? request.mutate()
                         .headers(headers -> headers.remove(HttpHeaders.AUTHORIZATION))
                         .build()

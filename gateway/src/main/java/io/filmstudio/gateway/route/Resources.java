@@ -21,6 +21,15 @@ public final class Resources {
                 .toArray(String[]::new);
     }
 
+    /** Whether the path lies below one of {@link #patterns()}. */
+    static boolean contain(String path) {
+        if (!path.startsWith(API + "/")) {
+            return false;
+        }
+        int end = path.indexOf('/', API.length() + 1);
+        return NAMES.contains(path.substring(API.length() + 1, end < 0 ? path.length() : end));
+    }
+
     /** The path under which a service knows what was asked for by an alias; other paths are left as they are. */
     static String canonical(String path) {
         if (path.startsWith(VERSIONED)) {
