@@ -4,41 +4,52 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody with a terminal and {@code curl}. */
-final class Client {
+public final class Client {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI gateway;
 
-    Client(URI gateway) {
+    public Client(URI gateway) {
         this.gateway = gateway;
     }
 
-    record Answer(int status, JsonNode body) {
+    public record Answer(int status, HttpHeaders headers, JsonNode body) {
 
-        String text(String field) {
+        public String text(String field) {
             return body.path(field).asString("");
+        }
+
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
         }
     }
 
-    Answer get(String path, @Nullable String token) {
+    public Answer get(String path, @Nullable String token) {
         return send("GET", path, token, null);
     }
 
-    Answer post(String path, @Nullable String token, String json) {
+    public Answer post(String path, @Nullable String token, String json) {
         return send("POST", path, token, json);
     }
 
-    Answer send(String method, String path, @Nullable String token, @Nullable String json) {
+    public Answer send(String method, String path, @Nullable String token, @Nullable String json) {
+        return send(method, path, token, json, Map.of());
+    }
+
+    public Answer send(
+            String method, String path, @Nullable String token, @Nullable String json, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(Duration.ofSeconds(60))
                 .method(
@@ -50,13 +61,19 @@ final class Client {
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
+        headers.forEach(request::setHeader);
         HttpResponse<byte[]> response = exchange(request.build());
-        byte[] body = response.body();
-        return new Answer(response.statusCode(), body.length == 0 ? JSON.createObjectNode() : JSON.readTree(body));
+        return new Answer(response.statusCode(), response.headers(), json(response));
+    }
+
+    private static JsonNode json(HttpResponse<byte[]> response) {
+        boolean isJson =
+                response.headers().firstValue("Content-Type").orElse("").contains("json");
+        return isJson ? JSON.readTree(response.body()) : JSON.createObjectNode();
     }
 
     /** What a presigned address gives. */
-    byte[] download(URI address) {
+    public byte[] download(URI address) {
         return exchange(HttpRequest.newBuilder(address).build()).body();
     }
 

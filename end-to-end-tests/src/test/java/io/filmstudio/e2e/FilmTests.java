@@ -4,30 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** From signing up to a film that plays, through the gateway. */
+@ExtendWith(SharedStudio.class)
 class FilmTests {
 
-    private static RunningStudio studio;
-    private static Client client;
+    private final Client client;
 
-    @BeforeAll
-    static void start() {
-        studio = RunningStudio.inOneJvm(Map.of());
-        client = new Client(studio.gateway());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (studio != null) {
-            studio.close();
-        }
+    FilmTests(RunningStudio studio) {
+        this.client = new Client(studio.gateway());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.filmstudio.studio.data.DataDirectory;
 import io.filmstudio.studio.data.Secrets;
 import io.filmstudio.studio.data.StackState;
+import io.filmstudio.studio.stack.StudioPorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -22,7 +23,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /** A studio of its own for a test class: started, wounded and stopped through the commands and signals that a person has. */
-final class RunningStudio implements AutoCloseable {
+public final class RunningStudio implements AutoCloseable {
 
     static final List<Integer> PORTS = List.of(
             3001, 3002, 3003, 3004, 3005, 3006, 3007, 8080, 9080, 10_025, 15_432, 15_673, 16_380, 18_080, 18_081,
@@ -40,8 +41,9 @@ final class RunningStudio implements AutoCloseable {
         return start(environment, List.of());
     }
 
+    /** Sweepers take up sooner what a killed process left behind; that they do, and when, is the same. */
     static RunningStudio inProcesses() {
-        return start(Map.of(), List.of("--processes"));
+        return start(Map.of("STUDIO_JOBS_SUBMISSION_RESERVATION", "10s"), List.of("--processes"));
     }
 
     private static RunningStudio start(Map<String, String> environment, List<String> options) {
@@ -73,16 +75,24 @@ final class RunningStudio implements AutoCloseable {
         }
     }
 
-    URI gateway() {
+    public URI gateway() {
         return URI.create("http://127.0.0.1:" + (8080 + portOffset));
     }
 
+    /** Where a service answers by itself, past the gateway. */
+    public URI service(String name) {
+        return new StudioPorts(portOffset).url(name);
+    }
+
+    /** What this studio's parts share, and nobody else should know. */
+    public String secret(String name) {
+        return Secrets.of(new DataDirectory(data)).get(name);
+    }
+
     /** A connection that may look into every service's schema, as only a test should. */
-    Connection database() throws SQLException {
+    public Connection database() throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + (15_432 + portOffset) + "/studio",
-                "postgres",
-                Secrets.of(new DataDirectory(data)).get("postgres"));
+                "jdbc:postgresql://127.0.0.1:" + (15_432 + portOffset) + "/studio", "postgres", secret("postgres"));
     }
 
     long pid(String service) {

@@ -3,6 +3,7 @@ package io.filmstudio.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.filmstudio.e2e.Client.Answer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -10,69 +11,102 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A signed-up user with three free credits. */
-final class Writer {
+public final class Writer {
 
     /** The shortest story: a film of it takes seconds to make. */
-    static final String SHORT_STORY = "The lamp went out. Then the sun rose over the sea.";
+    public static final String SHORT_STORY = "The lamp went out. Then the sun rose over the sea.";
 
+    private static final String PASSWORD = "correct horse battery";
     private static final Duration FILM_PATIENCE = Duration.ofMinutes(5);
 
     private final Client client;
-    private final String token;
-    private final UUID id;
+    private final String email;
+    private final JsonNode session;
 
-    private Writer(Client client, String token, UUID id) {
+    private Writer(Client client, String email, JsonNode session) {
         this.client = client;
-        this.token = token;
-        this.id = id;
+        this.email = email;
+        this.session = session;
     }
 
-    static Writer signUp(Client client) {
+    public static Writer signUp(Client client) {
         String email = "writer-" + UUID.randomUUID() + "@example.org";
-        Client.Answer answer = client.post(
+        Answer answer = client.post(
                 "/api/users/register",
                 null,
                 """
-                {"email": "%s", "password": "correct horse battery", "name": "Writer"}"""
-                        .formatted(email));
+                {"email": "%s", "password": "%s", "name": "Writer"}""".formatted(email, PASSWORD));
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
-        return new Writer(
-                client,
-                answer.text("token"),
-                UUID.fromString(answer.body().path("user").path("id").asString()));
+        return new Writer(client, email, answer.body());
     }
 
-    UUID id() {
-        return id;
+    /** Somebody who has been made an admin, as the studio's own services do it, and has signed in anew. */
+    public static Writer signUpAdmin(RunningStudio studio) {
+        Client gateway = new Client(studio.gateway());
+        Writer writer = signUp(gateway);
+        Answer promoted = new Client(studio.service("user-service"))
+                .send(
+                        "PUT",
+                        "/internal/users/roles",
+                        new StudioTokens(studio).service(),
+                        "{\"email\": \"%s\", \"role\": \"admin\"}".formatted(writer.email));
+        assertThat(promoted.status()).as(promoted.body().toString()).isEqualTo(200);
+        return writer.signInAgain();
     }
 
-    String token() {
-        return token;
+    public Writer signInAgain() {
+        Answer answer = client.post("/api/users/login", null, credentials());
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+        return new Writer(client, email, answer.body());
     }
 
-    Client.Answer get(String path) {
-        return client.get(path, token);
+    public String credentials() {
+        return "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, PASSWORD);
     }
 
-    Client.Answer post(String path) {
-        return client.post(path, token, "{}");
+    public UUID id() {
+        return UUID.fromString(session.path("user").path("id").asString());
     }
 
-    UUID createProject(String script) {
-        Client.Answer answer = client.post(
+    public String email() {
+        return email;
+    }
+
+    public String token() {
+        return session.path("token").asString();
+    }
+
+    public String refreshToken() {
+        return session.path("refreshToken").asString();
+    }
+
+    public Answer get(String path) {
+        return client.get(path, token());
+    }
+
+    public Answer post(String path) {
+        return client.post(path, token(), "{}");
+    }
+
+    public Answer post(String path, String json) {
+        return client.post(path, token(), json);
+    }
+
+    public UUID createProject(String script) {
+        Answer answer = client.post(
                 "/api/projects/create",
-                token,
+                token(),
                 JsonMapper.shared().writeValueAsString(Map.of("name", "The \"lamp\" <b>🎬</b>", "script", script)));
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
         return UUID.fromString(answer.text("id"));
     }
 
-    Client.Answer generate(UUID project) {
+    public Answer generate(UUID project) {
         return post("/api/projects/" + project + "/generate");
     }
 
     /** The project once it has left {@code processing}; while a service is coming back, it is asked again. */
-    JsonNode awaitFilm(UUID project) {
+    public JsonNode awaitFilm(UUID project) {
         return await().atMost(FILM_PATIENCE)
                 .pollInterval(Duration.ofMillis(500))
                 .until(
@@ -82,12 +116,12 @@ final class Writer {
                 .body();
     }
 
-    JsonNode balance() {
+    public JsonNode balance() {
         return get("/api/credits/balance").body();
     }
 
     /** Waits until no credits are held, and says how many can be spent. */
-    int settledBalance() {
+    public int settledBalance() {
         return await().atMost(Duration.ofSeconds(30))
                 .until(
                         () -> get("/api/credits/balance"),

@@ -26,6 +26,15 @@ public record StudioPorts(int offset) {
         return url(Service.USER);
     }
 
+    /** Where the service with this id listens. */
+    public URI url(String service) {
+        return Service.servers().stream()
+                .filter(one -> one.id().equals(service))
+                .map(this::url)
+                .findFirst()
+                .orElseThrow();
+    }
+
     public URI creditService() {
         return url(Service.CREDIT);
     }
