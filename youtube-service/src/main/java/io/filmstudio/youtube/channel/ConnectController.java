@@ -1,5 +1,6 @@
 package io.filmstudio.youtube.channel;
 
+import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.common.security.CurrentUser;
 import io.filmstudio.common.web.ProblemException;
 import java.nio.charset.StandardCharsets;
@@ -25,14 +26,16 @@ class ConnectController {
         this.connections = connections;
     }
 
-    /** The address at which the user's browser asks for the channel; good once, and for some minutes. */
+    /** Begins to connect a channel: the address at which the user's browser asks for the channel; good once, and for some minutes. */
     @GetMapping("/connect")
+    @Refuses("503 youtube-unavailable")
     ConnectView connect(CurrentUser user) {
         return new ConnectView(connections.begin(user.id()));
     }
 
     /** Where Google sends the browser back to; a browser gets a page in any case, a program a problem. */
     @GetMapping("/callback")
+    @Refuses({"400 invalid-youtube-connection", "502 youtube-failed"})
     ResponseEntity<String> comeBack(
             @RequestParam @Nullable String state,
             @RequestParam @Nullable String code,

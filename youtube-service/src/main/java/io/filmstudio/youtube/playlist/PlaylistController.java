@@ -1,6 +1,7 @@
 package io.filmstudio.youtube.playlist;
 
 import io.filmstudio.common.idempotency.Idempotent;
+import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.common.security.CurrentUser;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -25,9 +26,11 @@ class PlaylistController {
         this.playlists = playlists;
     }
 
+    /** Makes a playlist on my channel. */
     @Idempotent
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Refuses({"409 youtube-not-connected", "502 youtube-failed", "503 youtube-busy", "503 youtube-quota-exceeded"})
     PlaylistView create(CurrentUser user, @Valid @RequestBody PlaylistRequest request) {
         return playlists.create(user.id(), request);
     }

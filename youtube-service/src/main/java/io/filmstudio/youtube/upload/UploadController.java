@@ -2,6 +2,7 @@ package io.filmstudio.youtube.upload;
 
 import io.filmstudio.common.idempotency.Idempotent;
 import io.filmstudio.common.idempotency.MintedId;
+import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.common.security.CurrentUser;
 import io.filmstudio.youtube.api.YoutubeVideos;
 import io.filmstudio.youtube.upload.Upload.Status;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -32,9 +34,21 @@ class UploadController {
         this.videos = videos;
     }
 
-    /** 200 when the film is on YouTube within {@code Prefer: wait=N} seconds, else 202: the work goes on. */
+    /** Publishes the film of a project: 200 when it is on YouTube within {@code Prefer: wait=N} seconds, else 202: the work goes on. */
     @Idempotent
     @PostMapping("/upload")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Refuses({
+        "404 not-found",
+        "409 no-film",
+        "409 youtube-upload-limit",
+        "422 youtube-invalid-metadata",
+        "409 youtube-not-connected",
+        "502 youtube-failed",
+        "503 youtube-busy",
+        "503 youtube-quota-exceeded",
+        "503 project-service-unavailable"
+    })
     ResponseEntity<UploadView> upload(
             CurrentUser user,
             @MintedId UUID id,
@@ -53,7 +67,9 @@ class UploadController {
         return answer.body(UploadView.of(upload, videos));
     }
 
+    /** How far an upload is. */
     @GetMapping("/uploads/{id}")
+    @Refuses("409 youtube-not-connected")
     UploadView get(CurrentUser user, @PathVariable UUID id) {
         return UploadView.of(uploads.get(id, user.id()), videos);
     }

@@ -1,5 +1,6 @@
 package io.filmstudio.youtube.video;
 
+import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.common.security.CurrentUser;
 import io.filmstudio.common.web.Paging;
 import jakarta.validation.Valid;
@@ -18,7 +19,9 @@ class VideoController {
         this.videos = videos;
     }
 
+    /** My videos and how often they were seen, newest first. */
     @GetMapping
+    @Refuses({"409 youtube-not-connected", "502 youtube-failed", "503 youtube-busy", "503 youtube-quota-exceeded"})
     VideoListView list(CurrentUser user, @Valid Paging paging) {
         return videos.list(user.id(), paging);
     }
