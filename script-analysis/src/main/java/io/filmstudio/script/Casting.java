@@ -1,5 +1,6 @@
 package io.filmstudio.script;
 
+import io.filmstudio.plan.Appearance;
 import io.filmstudio.plan.CastMember;
 import io.filmstudio.plan.CastMember.Age;
 import io.filmstudio.plan.CastMember.Gender;
@@ -7,18 +8,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Turns the people of a script into cast members who look and sound the same all through the film. */
 final class Casting {
 
+    private static final CastChoice NOTHING = new CastChoice("", null, null, null, null, Appearance.UNSAID);
+
     private final CastList cast;
     private final List<String> sentences;
     private final Map<Member, Integer> masculine = new HashMap<>();
+    private final Map<Member, CastChoice> chosen = new HashMap<>();
 
-    Casting(CastList cast, List<String> sentences) {
+    Casting(CastList cast, List<String> sentences, List<CastChoice> choices) {
         this.cast = cast;
         this.sentences = sentences;
+        choices.forEach(choice -> cast.find(choice.name()).ifPresent(member -> chosen.putIfAbsent(member, choice)));
         countPronouns();
     }
 
@@ -42,17 +48,31 @@ final class Casting {
     }
 
     List<CastMember> members(long seed) {
-        List<CastMember> members = new ArrayList<>();
-        for (Member member : cast.members()) {
-            List<String> told = Descriptions.of(member, sentences, cast);
-            Looks looks = new Looks(told);
-            List<String> traits = new ArrayList<>(kind(member, told).stream().toList());
-            traits.addAll(looks.traits());
-            Gender gender = looks.gender().orElseGet(() -> gender(member));
-            long own = Seeds.mix(seed, member.name());
-            members.add(new CastMember(member.name(), gender, looks.age().orElse(Age.ADULT), own, List.copyOf(traits)));
-        }
-        return members;
+        return roles(seed).stream().map(Role::member).toList();
+    }
+
+    List<Role> roles(long seed) {
+        return cast.members().stream()
+                .map(member -> new Role(
+                        member(member, chosen.getOrDefault(member, NOTHING), Seeds.mix(seed, member.name())),
+                        Optional.ofNullable(chosen.get(member))))
+                .toList();
+    }
+
+    private CastMember member(Member member, CastChoice choice, long seed) {
+        List<String> told = new ArrayList<>(Sentences.of(Objects.requireNonNullElse(choice.description(), "")));
+        told.addAll(Descriptions.of(member, sentences, cast));
+        Looks looks = new Looks(told);
+        List<String> traits = new ArrayList<>(kind(member, told).stream().toList());
+        traits.addAll(looks.traits());
+        return new CastMember(
+                member.name(),
+                Optional.ofNullable(choice.gender()).or(looks::gender).orElseGet(() -> gender(member)),
+                Optional.ofNullable(choice.age()).or(looks::age).orElse(Age.ADULT),
+                seed,
+                List.copyOf(traits),
+                choice.voiceId(),
+                choice.appearance());
     }
 
     private Gender gender(Member member) {

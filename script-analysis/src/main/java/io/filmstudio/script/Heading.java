@@ -67,6 +67,14 @@ record Heading(String text, boolean interior, boolean exterior) {
         };
     }
 
+    /** "Lighthouse Kitchen" of {@code INT. LIGHTHOUSE KITCHEN - NIGHT}. */
+    String location() {
+        String place = place().isEmpty() ? text : place();
+        int dash = Math.max(place.lastIndexOf(" - "), Math.max(place.lastIndexOf(" – "), place.lastIndexOf(" — ")));
+        boolean timed = dash > 0 && !Setting.TIMES.hits(place.substring(dash)).isEmpty();
+        return TitleCase.of(timed ? place.substring(0, dash).strip() : place);
+    }
+
     private String place() {
         return Lines.headingPlace(text);
     }

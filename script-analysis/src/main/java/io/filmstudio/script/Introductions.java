@@ -71,7 +71,7 @@ final class Introductions {
                 && token.text().length() > 2
                 && !tokens.get(at - 1).capitalised()
                 && !Calendar.names(token.text())
-                && Culture.of(token.text()).isEmpty()
+                && Indicators.strongest(token.text()).isEmpty()
                 && Setting.PLACES.find(token.text()).isEmpty();
         return Speakers.NAMES.has(token) || candidate && capitals.merge(token.stem(), 1, Integer::sum) > 1;
     }

@@ -2,6 +2,7 @@ package io.filmstudio.script;
 
 import io.filmstudio.plan.Beat;
 import io.filmstudio.plan.CastMember;
+import io.filmstudio.plan.Choices;
 import io.filmstudio.plan.Mood;
 import io.filmstudio.plan.Scene;
 import io.filmstudio.plan.Weather;
@@ -32,10 +33,12 @@ final class SceneMaker {
     private final Backdrops backdrops;
     private List<String> present = List.of();
 
-    SceneMaker(CastList cast, List<CastMember> members, String allText, List<SceneDraft> drafts, long seed) {
+    SceneMaker(CastList cast, List<CastMember> members, ScriptRequest request, List<SceneDraft> drafts) {
         this.cast = cast;
-        this.culture = Culture.of(allText);
-        this.shots = new Shots(Seeds.mix(seed, "shots"));
+        this.culture = Optional.<Enum<?>>ofNullable(request.preferences().primary())
+                .map(Choices::id)
+                .or(() -> Indicators.strongest(request.script()));
+        this.shots = new Shots(Seeds.mix(request.seed(), "shots"));
         this.backdrops = new Backdrops(drafts);
         members.stream()
                 .filter(member -> member.traits().stream().limit(1).anyMatch(CELESTIAL::contains))
@@ -53,7 +56,7 @@ final class SceneMaker {
                 backdrop.time(),
                 backdrop.weather(),
                 mood(draft, backdrop.weather()),
-                Culture.of(draft.headingText()).or(() -> culture).orElse(null),
+                Indicators.strongest(draft.headingText()).or(() -> culture).orElse(null),
                 present,
                 Props.of(draft, present),
                 beats(draft));

@@ -25,13 +25,20 @@ public final class ScriptAnalyst {
 
     public FilmPlan analyse(ScriptRequest request) {
         Script script = ScriptReader.read(request.script());
-        CastList cast = CastList.read(script);
-        List<CastMember> members = new Casting(cast, told(script)).members(request.seed());
+        CastList cast = CastList.read(script, request.choices());
+        List<CastMember> members = new Casting(cast, told(script), request.choices()).members(request.seed());
         List<SceneDraft> drafts = drafts(script, new SpeakerFinder(cast, members));
-        SceneMaker maker = new SceneMaker(cast, members, request.script(), drafts, request.seed());
+        SceneMaker maker = new SceneMaker(cast, members, request, drafts);
         List<Scene> story = new ArrayList<>();
         drafts.forEach(draft -> story.add(maker.make(story.size() + 1, draft)));
         return plan(request, script, members, story);
+    }
+
+    /** The people of a story as they will be cast. */
+    public List<Role> roles(ScriptRequest request) {
+        Script script = ScriptReader.read(request.script());
+        CastList cast = CastList.read(script, request.choices());
+        return new Casting(cast, told(script), request.choices()).roles(request.seed());
     }
 
     /** Cuts any text into pieces that can be spoken in a breath and shown as a subtitle; no word is lost. */
@@ -42,6 +49,21 @@ public final class ScriptAnalyst {
     /** About how many seconds a scene of a plan will last. */
     public double estimateSeconds(FilmPlan plan, Scene scene) {
         return Lengths.seconds(scene, plan.pace());
+    }
+
+    /** The cultures and eras that the words of a text point to, strongest first. */
+    public List<CulturalIndicator> culturalIndicators(String text) {
+        return Indicators.in(text);
+    }
+
+    /** The feeling that the words of a text name most often. */
+    public Optional<Mood> feeling(String text) {
+        return Setting.mood(text);
+    }
+
+    /** The place of a scene as its heading calls it. */
+    public String location(Scene scene) {
+        return Heading.of(scene.heading()).location();
     }
 
     private static List<SceneDraft> drafts(Script script, SpeakerFinder speakers) {
@@ -79,6 +101,7 @@ public final class ScriptAnalyst {
                 FRAMES_PER_SECOND,
                 request.watermark(),
                 pace(request, scenes),
+                request.preferences(),
                 List.copyOf(cast),
                 List.copyOf(scenes));
     }

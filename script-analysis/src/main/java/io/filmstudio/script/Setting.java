@@ -55,6 +55,10 @@ final class Setting {
         return mostNamed(WEATHERS, text, Weather.class);
     }
 
+    static Optional<Mood> mood(String text) {
+        return mostNamed(MOODS, text, Mood.class);
+    }
+
     /** How much each mood is felt in a text. */
     static Map<Mood, Integer> moods(String text) {
         return counts(MOODS, text, Mood.class);

@@ -29,7 +29,8 @@ final class FilmSections {
 
     private static Section section(FilmPlan plan, Scene scene, double start, double seconds) {
         Mood mood = scene.kind() == Scene.Kind.STORY ? scene.mood() : plan.mood();
-        return new Section(start, seconds, Palettes.of(mood, plan.style(), scene.culture()), mood, false);
+        return new Section(
+                start, seconds, Palettes.of(mood, plan.style(), scene.culture(), plan.preferences()), mood, false);
     }
 
     /** Joins what sounds alike or is too short to stand alone with what goes before. */

@@ -2,7 +2,11 @@ package io.filmstudio.worker.music;
 
 import static io.filmstudio.worker.music.Instruments.*;
 
+import io.filmstudio.plan.Choices;
+import io.filmstudio.plan.CulturalPreferences;
+import io.filmstudio.plan.Culture;
 import io.filmstudio.plan.Mood;
+import io.filmstudio.plan.MusicTradition;
 import io.filmstudio.plan.Style;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,34 @@ final class Palettes {
     static Palette of(Mood mood, Style style, @Nullable String culture) {
         Palette styled = styled(MoodPalettes.of(mood), style);
         return culture == null ? styled : coloured(styled, culture, DARK.contains(mood));
+    }
+
+    /** The sound of a scene of a film, as its writer wants it. */
+    static Palette of(Mood mood, Style style, @Nullable String culture, CulturalPreferences preferences) {
+        MusicTradition tradition = preferences.music();
+        Palette palette = of(mood, style, tradition == null ? culture : culture(tradition));
+        Culture secondary = preferences.secondary();
+        return secondary == null ? palette : accompanied(palette, coloured(palette, Choices.id(secondary), false));
+    }
+
+    /** The first palette's melody and harmony, the second one's instruments around them. */
+    private static Palette accompanied(Palette palette, Palette around) {
+        return palette.played(palette.lead(), around.chords(), palette.pad(), around.color());
+    }
+
+    private static @Nullable String culture(MusicTradition tradition) {
+        return switch (tradition) {
+            case CARNATIC -> "tamil";
+            case JAPANESE -> "japanese";
+            case EAST_ASIAN -> "chinese";
+            case MIDDLE_EASTERN -> "arabic";
+            case AFRICAN -> "african";
+            case MEXICAN -> "mexican";
+            case MEDIEVAL -> "medieval";
+            case COUNTRY -> "western";
+            case ELECTRONIC -> "futuristic";
+            case ORCHESTRAL -> null;
+        };
     }
 
     private static Palette styled(Palette palette, Style style) {

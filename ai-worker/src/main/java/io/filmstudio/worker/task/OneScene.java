@@ -48,6 +48,7 @@ final class OneScene {
                 plan.framesPerSecond(),
                 plan.watermark(),
                 plan.pace(),
+                plan.preferences(),
                 plan.cast(),
                 List.of(alone));
     }

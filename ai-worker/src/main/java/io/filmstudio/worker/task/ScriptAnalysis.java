@@ -1,5 +1,6 @@
 package io.filmstudio.worker.task;
 
+import io.filmstudio.plan.CulturalPreferences;
 import io.filmstudio.plan.FilmPlan;
 import io.filmstudio.plan.Scene;
 import io.filmstudio.plan.Style;
@@ -19,7 +20,11 @@ final class ScriptAnalysis implements TaskKind {
         this.analyst = analyst;
     }
 
-    /** @param duration seconds to aim at */
+    /**
+     * @param duration seconds to aim at
+     * @param culturalPreferences what the writer has chosen about the culture that is shown
+     * @param characters what the writer has chosen about people
+     */
     record Parameters(
             @Nullable String title,
             String script,
@@ -30,7 +35,9 @@ final class ScriptAnalysis implements TaskKind {
             @Nullable String pacing,
             int width,
             int height,
-            boolean watermark) {
+            boolean watermark,
+            @Nullable CultureWishes culturalPreferences,
+            @Nullable List<CharacterWishes> characters) {
 
         ScriptRequest request() {
             return new ScriptRequest(
@@ -43,7 +50,11 @@ final class ScriptAnalysis implements TaskKind {
                     Choice.of(Pacing.class, pacing, Pacing.NORMAL),
                     width,
                     height,
-                    watermark);
+                    watermark,
+                    culturalPreferences == null ? CulturalPreferences.NONE : culturalPreferences.preferences(),
+                    characters == null
+                            ? List.of()
+                            : characters.stream().map(CharacterWishes::choice).toList());
         }
     }
 

@@ -3,6 +3,7 @@ package io.filmstudio.worker.voice;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Voices that can be asked for by name. */
 public enum NamedVoice {
@@ -25,7 +26,7 @@ public enum NamedVoice {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    public static Optional<NamedVoice> find(String id) {
+    public static Optional<NamedVoice> find(@Nullable String id) {
         return Arrays.stream(values()).filter(voice -> voice.id().equals(id)).findFirst();
     }
 }

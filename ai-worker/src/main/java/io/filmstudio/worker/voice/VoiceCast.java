@@ -7,11 +7,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/** Gives everybody of a film a voice of their own, the same in every scene. */
+/** Gives everybody of a film the voice that was chosen, or one of their own, the same in every scene. */
 final class VoiceCast {
 
     private static final Voice NARRATOR = NamedVoice.NARRATOR.voice;
@@ -39,6 +40,12 @@ final class VoiceCast {
         Map<Voice, Integer> taken = new HashMap<>();
         Map<NamedVoice, Integer> named = new EnumMap<>(NamedVoice.class);
         for (CastMember member : cast) {
+            Optional<NamedVoice> chosen = NamedVoice.find(member.voiceId());
+            if (chosen.isPresent()) {
+                named.merge(chosen.get(), 1, Integer::sum);
+                parts.put(member.name(), new Line.Part(chosen.get().voice, chosen.get(), 0));
+                continue;
+            }
             Voice usual = ofKind(member);
             int turn = taken.merge(usual, 1, Integer::sum) - 1;
             SplittableRandom random = new SplittableRandom(member.seed());

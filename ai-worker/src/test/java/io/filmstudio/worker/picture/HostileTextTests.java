@@ -77,7 +77,19 @@ class HostileTextTests {
         Scene card = Scenes.card(Scene.Kind.TITLE, "");
         FilmPlan likely = Scenes.plan(Style.STORYBOOK, false, card);
         FilmPlan plan = new FilmPlan(
-                title, "en", likely.style(), likely.mood(), 1, 320, 180, 24, false, 1, likely.cast(), likely.scenes());
+                title,
+                "en",
+                likely.style(),
+                likely.mood(),
+                1,
+                320,
+                180,
+                24,
+                false,
+                1,
+                likely.preferences(),
+                likely.cast(),
+                likely.scenes());
 
         assertThatNoException().isThrownBy(() -> frame(new ScenePainter(plan, card, silence(4)), plan, 2));
     }

@@ -2,6 +2,7 @@ package io.filmstudio.worker.picture;
 
 import io.filmstudio.plan.Beat;
 import io.filmstudio.plan.CastMember;
+import io.filmstudio.plan.CulturalPreferences;
 import io.filmstudio.plan.FilmPlan;
 import io.filmstudio.plan.Mood;
 import io.filmstudio.plan.Place;
@@ -39,6 +40,7 @@ final class Scenes {
                 24,
                 watermark,
                 1,
+                CulturalPreferences.NONE,
                 List.of(MAYA, TOMAS),
                 List.of(scenes));
     }

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import io.filmstudio.plan.Appearance;
+import io.filmstudio.plan.CastMember;
+import io.filmstudio.plan.CulturalPreferences;
+import io.filmstudio.plan.Culture;
+import io.filmstudio.plan.FilmPlan;
+import io.filmstudio.plan.Palette;
+import io.filmstudio.plan.Scene;
 import io.filmstudio.worker.media.MediaFacts;
 import io.filmstudio.worker.media.Mixer;
 import io.filmstudio.worker.media.Probe;
@@ -12,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,6 +100,33 @@ class FilmTests {
         assertThatExceptionOfType(TaskFailure.class)
                 .isThrownBy(() -> KINDS.get("script-analysis").run(run(directory, parameters)))
                 .withMessageContaining("cubist");
+    }
+
+    @Test
+    void whatTheWriterChoseIsInThePlan(@TempDir Path own) throws Exception {
+        Map<String, Object> parameters = parameters("EXT. SEA - DAY\n\nANNA: Look, a ship!\n");
+        parameters.put("culturalPreferences", Map.of("primaryCulture", "tamil", "palette", "warm", "music", "unheard"));
+        parameters.put(
+                "characters",
+                List.of(Map.of(
+                        "name",
+                        "Anna",
+                        "voiceId",
+                        "old-woman",
+                        "appearance",
+                        Map.of("age", "old", "outfit", "lab-coat", "outfitColor", "#AA2233", "hairColor", "blue"))));
+
+        KINDS.get("script-analysis").run(run(own, parameters));
+
+        FilmPlan plan = new JsonMapper().readValue(own.resolve("plan.json"), FilmPlan.class);
+        assertThat(plan.preferences())
+                .isEqualTo(new CulturalPreferences(Culture.TAMIL, null, Palette.WARM, null, null, null));
+        assertThat(plan.scenes()).extracting(Scene::culture).containsOnly("tamil");
+        CastMember anna = plan.castMember("Anna");
+        assertThat(anna.voiceId()).isEqualTo("old-woman");
+        assertThat(anna.age()).isEqualTo(CastMember.Age.OLD);
+        assertThat(anna.appearance())
+                .isEqualTo(new Appearance(null, null, null, null, Appearance.Outfit.LAB_COAT, 0xaa2233, null, null));
     }
 
     private static Path film(String name) {

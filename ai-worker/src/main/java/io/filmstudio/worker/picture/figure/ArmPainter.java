@@ -1,5 +1,6 @@
 package io.filmstudio.worker.picture.figure;
 
+import io.filmstudio.plan.Appearance.Outfit;
 import io.filmstudio.worker.picture.canvas.Ink;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -39,13 +40,11 @@ final class ArmPainter {
     }
 
     private boolean bareArms() {
-        return looks.outfit() == Looks.Outfit.SAREE
-                || looks.outfit() == Looks.Outfit.DRESS
-                || looks.outfit() == Looks.Outfit.KURTA;
+        return looks.outfit() == Outfit.SAREE || looks.outfit() == Outfit.DRESS || looks.outfit() == Outfit.KURTA;
     }
 
     private Color sleeve() {
-        return looks.outfit() == Looks.Outfit.SAREE ? paints.secondShade() : paints.mainShade();
+        return looks.outfit() == Outfit.SAREE ? paints.secondShade() : paints.mainShade();
     }
 
     private static void limb(

@@ -1,5 +1,6 @@
 package io.filmstudio.worker.picture.figure;
 
+import io.filmstudio.plan.Appearance.Beard;
 import io.filmstudio.worker.picture.canvas.Ink;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
@@ -21,7 +22,7 @@ final class BeardPainter {
     }
 
     static void paintMoustache(Graphics2D g, Looks looks, Paints paints, Pose pose) {
-        if (looks.beard() == Looks.Beard.NONE) {
+        if (looks.beard() == Beard.NONE) {
             return;
         }
         double x = pose.yaw() * FacePainter.TURN;
@@ -32,7 +33,7 @@ final class BeardPainter {
             half.curveTo(x + side * 8, y - 6, x + side * 20, y - 2, x + side * 25, y + 8);
             half.curveTo(x + side * 16, y + 7, x + side * 8, y + 7, x, y + 4);
             half.closePath();
-            Ink.fill(g, looks.beard() == Looks.Beard.LONG ? paints.hairShine() : paints.hair(), half);
+            Ink.fill(g, looks.beard() == Beard.LONG ? paints.hairShine() : paints.hair(), half);
         }
     }
 

@@ -12,13 +12,17 @@ final class Casting {
     private Casting() {}
 
     /** Whether somebody belongs to India: the same answer in every scene, or looks would change between them. */
-    static boolean indian(FilmPlan plan, CastMember member) {
+    private static boolean indian(FilmPlan plan, CastMember member) {
         return plan.scenes().stream()
                 .anyMatch(scene -> scene.present().contains(member.name()) && Setting.southIndian(scene));
     }
 
-    static Actor of(CastMember member, Light light, boolean indian, boolean seated) {
-        Looks upright = LooksReader.read(member, indian);
+    static Looks looks(FilmPlan plan, CastMember member) {
+        return LooksReader.read(member, indian(plan, member), plan.preferences().clothing());
+    }
+
+    static Actor of(Looks upright, Light light, boolean seated) {
+        CastMember member = upright.member();
         Looks looks = seated ? upright.seatedOnChair() : upright;
         Optional<Force> force = Force.of(member);
         if (force.isPresent()) {

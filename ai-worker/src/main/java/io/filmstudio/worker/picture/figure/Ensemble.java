@@ -33,8 +33,8 @@ public final class Ensemble {
                 .limit(MOST)
                 .toList();
         List<Actor> actors = cast.stream()
-                .map(member -> Casting.of(
-                        member, light, Casting.indian(plan, member), directions.does(member.name(), Act.SIT, 0)))
+                .map(member ->
+                        Casting.of(Casting.looks(plan, member), light, directions.does(member.name(), Act.SIT, 0)))
                 .toList();
         Places floating = new Places(actors.stream().filter(Actor::floats).count());
         Places standing = new Places(actors.size() - floating.count);

@@ -29,6 +29,13 @@ final class Group {
 
     private static CastMember one(CastMember group, int index) {
         Gender gender = group.gender() != Gender.NEUTRAL ? group.gender() : index % 2 == 0 ? Gender.WOMAN : Gender.MAN;
-        return new CastMember(group.name(), gender, group.age(), group.seed() + 7919L * index, group.traits());
+        return new CastMember(
+                group.name(),
+                gender,
+                group.age(),
+                group.seed() + 7919L * index,
+                group.traits(),
+                group.voiceId(),
+                group.appearance());
     }
 }

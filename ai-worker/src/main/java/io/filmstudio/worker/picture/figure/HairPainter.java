@@ -1,7 +1,7 @@
 package io.filmstudio.worker.picture.figure;
 
+import io.filmstudio.plan.Appearance.HairStyle;
 import io.filmstudio.worker.picture.canvas.Ink;
-import io.filmstudio.worker.picture.figure.Looks.HairStyle;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;

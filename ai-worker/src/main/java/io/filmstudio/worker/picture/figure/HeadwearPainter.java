@@ -1,5 +1,6 @@
 package io.filmstudio.worker.picture.figure;
 
+import io.filmstudio.plan.Appearance.Headwear;
 import io.filmstudio.worker.picture.canvas.Ink;
 import io.filmstudio.worker.picture.light.Tone;
 import java.awt.Color;
@@ -22,7 +23,7 @@ final class HeadwearPainter {
     }
 
     void paintBehind(Graphics2D g) {
-        if (looks.headwear() == Looks.Headwear.HOOD || looks.headwear() == Looks.Headwear.SCARF) {
+        if (looks.headwear() == Headwear.HOOD || looks.headwear() == Headwear.SCARF) {
             Ink.fill(
                     g, shade, Ink.blob(-66, -10, -46, -70, 0, -84, 46, -70, 66, -10, 62, 60, 30, 84, -30, 84, -62, 60));
         }

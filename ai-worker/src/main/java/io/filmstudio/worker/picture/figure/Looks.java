@@ -1,5 +1,9 @@
 package io.filmstudio.worker.picture.figure;
 
+import io.filmstudio.plan.Appearance.Beard;
+import io.filmstudio.plan.Appearance.HairStyle;
+import io.filmstudio.plan.Appearance.Headwear;
+import io.filmstudio.plan.Appearance.Outfit;
 import io.filmstudio.plan.CastMember;
 import java.awt.Color;
 
@@ -56,50 +60,5 @@ record Looks(
                 glasses,
                 jasmine,
                 true);
-    }
-
-    enum HairStyle {
-        SHORT,
-        PARTED,
-        TOUSLED,
-        CURLY,
-        BALD,
-        BOB,
-        LONG,
-        BUN,
-        BRAID,
-        PONYTAIL
-    }
-
-    enum Beard {
-        NONE,
-        MOUSTACHE,
-        SHORT,
-        LONG
-    }
-
-    enum Outfit {
-        SHIRT,
-        JACKET,
-        COAT,
-        CLOAK,
-        DRESS,
-        SAREE,
-        KURTA,
-        ROBE,
-        LAB_COAT,
-        ARMOUR
-    }
-
-    enum Headwear {
-        NONE,
-        HAT,
-        CAP,
-        CROWN,
-        HOOD,
-        SCARF,
-        TURBAN,
-        HELMET,
-        WIZARD
     }
 }

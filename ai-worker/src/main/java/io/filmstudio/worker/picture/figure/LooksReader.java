@@ -1,18 +1,22 @@
 package io.filmstudio.worker.picture.figure;
 
+import io.filmstudio.plan.Appearance;
+import io.filmstudio.plan.Appearance.Beard;
+import io.filmstudio.plan.Appearance.HairStyle;
+import io.filmstudio.plan.Appearance.Headwear;
+import io.filmstudio.plan.Appearance.Outfit;
 import io.filmstudio.plan.CastMember;
 import io.filmstudio.plan.CastMember.Age;
 import io.filmstudio.plan.CastMember.Gender;
+import io.filmstudio.plan.Clothing;
 import io.filmstudio.worker.picture.canvas.Dice;
-import io.filmstudio.worker.picture.figure.Looks.Beard;
-import io.filmstudio.worker.picture.figure.Looks.HairStyle;
-import io.filmstudio.worker.picture.figure.Looks.Headwear;
-import io.filmstudio.worker.picture.figure.Looks.Outfit;
 import java.awt.Color;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Decides what somebody looks like: what the script says, and for the rest the member's own seed. */
+/** Decides what somebody looks like: what was chosen, then what the script says, and for the rest the member's own seed. */
 final class LooksReader {
 
     private static final int[] CLOTHES = {
@@ -23,41 +27,56 @@ final class LooksReader {
     private final String words;
     private final Dice dice;
     private final boolean indian;
+    private final Clothing clothing;
     private final boolean woman;
 
-    private LooksReader(CastMember member, boolean indian) {
+    private LooksReader(CastMember member, boolean indian, @Nullable Clothing clothing) {
         this.member = member;
         this.words = (String.join(" ", member.traits()) + " " + member.name()).toLowerCase(Locale.ROOT);
         this.dice = new Dice(member.seed());
         this.indian = indian || says("saree", "sari", "dhoti", "turban", "jasmine");
+        this.clothing = clothing == null ? this.indian ? Clothing.INDIAN : Clothing.WESTERN : clothing;
         this.woman = member.gender() == Gender.WOMAN
                 || member.gender() == Gender.NEUTRAL && dice.part("gender").chance(0.5);
     }
 
-    static Looks read(CastMember member, boolean indian) {
-        return new LooksReader(member, indian).read();
+    /** @param clothing what people wear of whom nothing is said, or null for what suits where they belong */
+    static Looks read(CastMember member, boolean indian, @Nullable Clothing clothing) {
+        return new LooksReader(member, indian, clothing).read();
     }
 
     private Looks read() {
-        Outfit outfit = outfit();
-        Color main = clothColor(outfit);
-        Headwear headwear = headwear();
+        Appearance chosen = member.appearance();
+        Outfit outfit = or(chosen.outfit(), this::outfit);
+        Color main = color(chosen.outfitColor(), () -> clothColor(outfit));
         return new Looks(
                 member,
                 Body.of(member),
-                skin(),
-                hair(),
-                hairStyle(),
-                beard(),
+                color(chosen.skinColor(), this::skin),
+                color(chosen.hairColor(), this::hair),
+                or(chosen.hairStyle(), this::hairStyle),
+                or(chosen.beard(), this::beard),
                 outfit,
                 main,
                 new Color(CLOTHES[dice.part("second").below(CLOTHES.length)]),
-                headwear,
+                or(chosen.headwear(), this::headwear),
                 headwearColor(main),
-                says("glasses", "spectacles")
-                        || member.age() == Age.OLD && dice.part("glasses").chance(0.25),
+                or(chosen.glasses(), this::glasses),
                 says("jasmine"),
                 false);
+    }
+
+    private static <T> T or(@Nullable T chosen, Supplier<T> otherwise) {
+        return chosen == null ? otherwise.get() : chosen;
+    }
+
+    private static Color color(@Nullable Integer chosen, Supplier<Color> otherwise) {
+        return chosen == null ? otherwise.get() : new Color(chosen);
+    }
+
+    private boolean glasses() {
+        return says("glasses", "spectacles")
+                || member.age() == Age.OLD && dice.part("glasses").chance(0.25);
     }
 
     private boolean says(String... any) {
@@ -178,12 +197,15 @@ final class LooksReader {
     }
 
     private Outfit usualOutfit() {
-        if (indian) {
-            return woman && member.age() != Age.CHILD ? Outfit.SAREE : woman ? Outfit.DRESS : Outfit.KURTA;
-        }
-        return woman
-                ? dice.part("outfit").any(Outfit.DRESS, Outfit.DRESS, Outfit.SHIRT)
-                : dice.part("outfit").any(Outfit.SHIRT, Outfit.JACKET, Outfit.SHIRT);
+        Dice chance = dice.part("outfit");
+        return switch (clothing) {
+            case INDIAN -> woman && member.age() != Age.CHILD ? Outfit.SAREE : woman ? Outfit.DRESS : Outfit.KURTA;
+            case WESTERN ->
+                woman
+                        ? chance.any(Outfit.DRESS, Outfit.DRESS, Outfit.SHIRT)
+                        : chance.any(Outfit.SHIRT, Outfit.JACKET, Outfit.SHIRT);
+            case MEDIEVAL -> woman ? chance.any(Outfit.DRESS, Outfit.ROBE) : chance.any(Outfit.ROBE, Outfit.CLOAK);
+        };
     }
 
     private Color clothColor(Outfit outfit) {

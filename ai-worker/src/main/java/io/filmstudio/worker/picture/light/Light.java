@@ -1,5 +1,6 @@
 package io.filmstudio.worker.picture.light;
 
+import io.filmstudio.plan.Palette;
 import io.filmstudio.plan.Style;
 import io.filmstudio.plan.TimeOfDay;
 import io.filmstudio.plan.Weather;
@@ -11,18 +12,20 @@ public final class Light {
     private final TimeOfDay time;
     private final Weather weather;
     private final Style style;
+    private final Palette palette;
     private final Hour hour;
     private final Color ambient;
 
-    private Light(TimeOfDay time, Weather weather, Style style, Hour hour, Color ambient) {
+    private Light(TimeOfDay time, Weather weather, Style style, Palette palette, Hour hour, Color ambient) {
         this.time = time;
         this.weather = weather;
         this.style = style;
+        this.palette = palette;
         this.hour = hour;
         this.ambient = ambient;
     }
 
-    public static Light outside(TimeOfDay time, Weather weather, Style style) {
+    public static Light outside(TimeOfDay time, Weather weather, Style style, Palette palette) {
         Hour clear = Hour.of(time);
         Hour hour =
                 switch (weather) {
@@ -33,7 +36,7 @@ public final class Light {
                     case SNOW -> clear.overcast(new Color(0xe4ebf2), 0.7);
                     case FOG -> clear.overcast(new Color(0xdfe5e8), 0.8);
                 };
-        return new Light(time, weather, style, hour, hour.ambient());
+        return new Light(time, weather, style, palette, hour, hour.ambient());
     }
 
     /** The light inside a house: daylight from the window, lamps when it is dark. */
@@ -46,18 +49,18 @@ public final class Light {
                     case EVENING -> new Color(0xebd0b8);
                     case NIGHT -> new Color(0xe0c3b0);
                 };
-        return new Light(time, weather, style, hour, lamps);
+        return new Light(time, weather, style, palette, hour, lamps);
     }
 
     /** The light on people: a little more than on the land, so that faces can be read in the dark. */
     public Light onFaces() {
         Color fill = Tone.mix(ambient, new Color(0xfff0e0), dark() ? 0.4 : 0.2);
-        return new Light(time, weather, style, hour, fill);
+        return new Light(time, weather, style, palette, hour, fill);
     }
 
     /** The light of a place without sky, such as a cave or space. */
     public Light under(Color color) {
-        return new Light(time, weather, style, hour, color);
+        return new Light(time, weather, style, palette, hour, color);
     }
 
     public TimeOfDay time() {
@@ -121,6 +124,6 @@ public final class Light {
     }
 
     private Color graded(Color color) {
-        return Grade.apply(style, color);
+        return Grade.apply(style, palette, color);
     }
 }

@@ -2,6 +2,7 @@ package io.filmstudio.worker.picture.prop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.filmstudio.plan.Palette;
 import io.filmstudio.plan.Style;
 import io.filmstudio.plan.TimeOfDay;
 import io.filmstudio.plan.Weather;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PropBookTests {
 
-    private static final Light DAY = Light.outside(TimeOfDay.DAY, Weather.CLEAR, Style.STORYBOOK);
+    private static final Light DAY = Light.outside(TimeOfDay.DAY, Weather.CLEAR, Style.STORYBOOK, Palette.NATURAL);
 
     /** The first noun of every line: each line is one drawing. */
     static List<String> nouns() throws IOException {
