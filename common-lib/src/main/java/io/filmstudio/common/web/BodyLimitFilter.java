@@ -10,14 +10,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies over the limit, announced or not, before they fill the memory. Multipart has limits of its own. */
+/**
+ * Refuses bodies over the limit, announced or not, before they fill the memory. Pictures may be larger; multipart has
+ * limits of its own.
+ */
 class BodyLimitFilter extends OncePerRequestFilter {
 
     private final long limitBytes;
+    private final long pictureLimitBytes;
     private final ProblemWriter problems;
 
-    BodyLimitFilter(long limitBytes, ProblemWriter problems) {
+    BodyLimitFilter(long limitBytes, long pictureLimitBytes, ProblemWriter problems) {
         this.limitBytes = limitBytes;
+        this.pictureLimitBytes = pictureLimitBytes;
         this.problems = problems;
     }
 
@@ -30,10 +35,12 @@ class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > limitBytes) {
+        String type = request.getContentType();
+        long limit = type != null && type.startsWith("image/") ? pictureLimitBytes : limitBytes;
+        if (request.getContentLengthLong() > limit) {
             problems.write(request, response, 413);
         } else {
-            chain.doFilter(new LimitedRequest(request, limitBytes), response);
+            chain.doFilter(new LimitedRequest(request, limit), response);
         }
     }
 

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Every error of every controller in the documented shape; never a stack trace, SQL or a class name. */
@@ -55,6 +56,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return handleExceptionInternal(ex, null, headers, UnreadableBody.status(ex), request);
+    }
+
+    /** A form that is cut off or has no boundaries; one that is too large has a handler of its own. */
+    @ExceptionHandler
+    @Nullable ResponseEntity<Object> handle(MultipartException ex, WebRequest request) {
+        return answer(ex, HttpStatus.BAD_REQUEST, request);
     }
 
     @ExceptionHandler

@@ -39,8 +39,11 @@ class WebConfiguration {
 
     @Bean
     FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(
-            @Value("${studio.web.max-body-size}") DataSize limit, ProblemWriter problems) {
-        var registration = new FilterRegistrationBean<>(new BodyLimitFilter(limit.toBytes(), problems));
+            @Value("${studio.web.max-body-size}") DataSize limit,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize pictureLimit,
+            ProblemWriter problems) {
+        var filter = new BodyLimitFilter(limit.toBytes(), pictureLimit.toBytes(), problems);
+        var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return registration;
     }

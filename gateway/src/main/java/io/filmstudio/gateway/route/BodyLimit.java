@@ -47,7 +47,8 @@ class BodyLimit implements WebFilter {
 
     private long maxBytes(ServerHttpRequest request) {
         MediaType type = mediaType(request);
-        boolean upload = type != null && type.getType().equals("multipart");
+        boolean upload = type != null
+                && (type.getType().equals("multipart") || type.getType().equals("image"));
         return (upload ? limits.maxUpload() : limits.maxBody()).toBytes();
     }
 

@@ -12,7 +12,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxPath the longest path with query
  * @param maxHeaders names and values of all headers together
  * @param maxBody the largest body but for uploads
- * @param maxUpload the largest multipart body: a picture of 10 MB and its wrapping
+ * @param maxUpload the largest picture, or form with one: 10 MB and the wrapping
  * @param maxHeaderTime how long a client may take to send the headers, or what it still sends when it is answered
  * @param maxBodyPause how long it may send nothing in the middle of a body
  * @param maxBodyTime how long it may take for all of a body

@@ -200,6 +200,7 @@ class RequestTests {
         assertThat(json.status()).isEqualTo(413);
         assertThat(json.text("/type")).isEqualTo("/problems/too-large");
         assertThat(upload.status()).isEqualTo(413);
+        assertThat(send("image/jpeg", 11 * MEGABYTE).status()).isEqualTo(413);
         assertThat(Upstreams.REQUESTS.get()).isEqualTo(before);
     }
 
@@ -209,6 +210,7 @@ class RequestTests {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().at("/bytes").asInt()).isEqualTo(10 * MEGABYTE);
+        assertThat(send("image/png", 10 * MEGABYTE).status()).isEqualTo(200);
     }
 
     @Test
