@@ -30,7 +30,7 @@ final class Grade {
             case WARM -> shifted(color, 18, 4, -22);
             case COOL -> shifted(color, -20, 0, 18);
             case EARTHY -> Tone.mix(Tone.greyer(color, 0.3), new Color(0x9a6a3c), 0.16);
-            case PASTEL -> Tone.mix(Tone.greyer(color, 0.18), new Color(0xfff4f0), 0.3);
+            case PASTEL -> Tone.mix(Tone.greyer(color, -0.1), new Color(0xfff4f0), 0.34);
             case VIVID -> Tone.greyer(contrast(color, 1.04), -0.4);
         };
     }
