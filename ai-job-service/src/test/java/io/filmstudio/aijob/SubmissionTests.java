@@ -9,6 +9,7 @@ import io.filmstudio.common.test.TestTokens;
 import io.filmstudio.contract.admin.ModerationDecided;
 import io.filmstudio.contract.job.JobFailed;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -144,6 +145,18 @@ class SubmissionTests extends AiJobTest {
                         .path("status")
                         .asString())
                 .isEqualTo("queued");
+    }
+
+    @Test
+    void whatIsSaidAboutPeopleIsModeratedWithTheScript() {
+        Map<String, Object> request = new HashMap<>(Map.of("title", "The lamp", "script", "The lamp goes out."));
+        request.put("characters", List.of(Map.of("name", "Anna", "description", "She hides the forbidden thing.")));
+
+        Answer flagged = submit(
+                UUID.randomUUID(),
+                Map.of("userId", user, "projectId", UUID.randomUUID(), "type", "film", "request", request));
+
+        assertThat(flagged.slug()).isEqualTo("under-review");
     }
 
     @Test

@@ -55,7 +55,7 @@ class InternalJobController {
                 request.projectId(),
                 JobType.FILM,
                 request.request(),
-                title + "\n" + script,
+                title + "\n" + script + people(request.request()),
                 0));
         return ResponseEntity.accepted().body(state(job));
     }
@@ -65,6 +65,16 @@ class InternalJobController {
     ResponseEntity<JobState> retry(@PathVariable UUID jobId) {
         Job ended = jobs.find(jobId).orElseThrow(() -> ProblemException.notFound("job"));
         return ResponseEntity.accepted().body(state(submissions.retry(ended)));
+    }
+
+    /** What is said about people is filmed like the script, and so is moderated with it. */
+    private static String people(JsonNode request) {
+        StringBuilder text = new StringBuilder();
+        for (JsonNode character : request.path("characters")) {
+            text.append('\n').append(character.path("name").asString(""));
+            text.append('\n').append(character.path("description").asString(""));
+        }
+        return text.toString();
     }
 
     @GetMapping
