@@ -14,6 +14,9 @@ import reactor.core.publisher.Mono;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class SecurityHeaders implements WebFilter {
 
+    /** A service that answers with a page sets its own. */
+    private static final String POLICY = "Content-Security-Policy";
+
     private static final String FOR_DATA = "default-src 'none'; frame-ancestors 'none'";
 
     /** Our own scripts and styles, and what they ask this gateway for. */
@@ -28,7 +31,9 @@ class SecurityHeaders implements WebFilter {
 
     private static void write(ServerWebExchange exchange) {
         HttpHeaders headers = exchange.getResponse().getHeaders();
-        headers.set("Content-Security-Policy", isPage(exchange) ? FOR_PAGES : FOR_DATA);
+        if (!headers.containsHeader(POLICY)) {
+            headers.set(POLICY, isPage(exchange) ? FOR_PAGES : FOR_DATA);
+        }
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("X-XSS-Protection", "0");
