@@ -2,20 +2,27 @@ package io.filmstudio.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** From signing up to a film that plays, through the gateway. */
 @ExtendWith(SharedStudio.class)
 class FilmTests {
 
+    private final RunningStudio studio;
     private final Client client;
 
     FilmTests(RunningStudio studio) {
+        this.studio = studio;
         this.client = new Client(studio.gateway());
     }
 
@@ -43,6 +50,48 @@ class FilmTests {
         assertThat(status.path("status").asString()).isEqualTo("completed");
         assertThat(status.path("progress").asInt()).isEqualTo(100);
         assertThat(status.path("charged").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void filmIsPlannedWithWhatItsWriterChose() throws IOException {
+        Writer writer = Writer.signUp(client);
+        UUID project = writer.createProject("MAYA: Come on. Not tonight!");
+        String path = "/api/projects/" + project;
+        JsonNode maya = writer.get(path + "/characters").body().at("/characters/0");
+        assertThat(writer.get(path + "/script-analysis").body().at("/scenes/0/dialogue/0/speaker"))
+                .isEqualTo(maya.path("name"));
+
+        Client.Answer cast = client.send(
+                "PATCH",
+                path + "/characters/" + maya.path("id").asString(),
+                writer.token(),
+                "{\"voiceId\": \"old-man\", \"appearance\": {\"outfit\": \"saree\"}}");
+        Client.Answer culture = client.send(
+                "PUT",
+                path + "/cultural-preferences",
+                writer.token(),
+                "{\"primaryCulture\": \"tamil\", \"palette\": \"warm\"}");
+        assertThat(cast.status()).as(cast.body().toString()).isEqualTo(200);
+        assertThat(culture.status()).as(culture.body().toString()).isEqualTo(200);
+        String job = writer.generate(project).text("jobId");
+
+        assertThat(writer.awaitFilm(project).path("status").asString()).isEqualTo("completed");
+        JsonNode plan = plan(job);
+        assertThat(plan.at("/cast/0/voiceId").asString()).isEqualTo("old-man");
+        assertThat(plan.at("/cast/0/appearance/outfit").asString()).isEqualTo("SAREE");
+        assertThat(plan.at("/preferences/palette").asString()).isEqualTo("WARM");
+        assertThat(plan.at("/scenes/1/culture").asString()).isEqualTo("tamil");
+    }
+
+    /** The plan of a job's film as it lies in the object store. */
+    private JsonNode plan(String job) throws IOException {
+        try (Stream<Path> files = Files.walk(studio.data())) {
+            Path plan = files.filter(file -> file.endsWith("plan.json"))
+                    .filter(file -> file.toString().contains(job))
+                    .findFirst()
+                    .orElseThrow();
+            return JsonMapper.shared().readTree(plan);
+        }
     }
 
     @Test

@@ -54,6 +54,29 @@ public final class ProjectClient {
                 content.length == 0 ? JSON.createObjectNode() : JSON.readTree(content));
     }
 
+    /** Sends bytes as they are. */
+    public Answer upload(String path, String contentType, byte[] body, String... headers) {
+        RestTestClient.RequestBodySpec request = http.method(HttpMethod.POST).uri(java.net.URI.create(path));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        var result = request.header(HttpHeaders.CONTENT_TYPE, contentType)
+                .body(body)
+                .exchange()
+                .returnResult(byte[].class);
+        byte[] content = result.getResponseBodyContent();
+        return new Answer(
+                result.getStatus().value(),
+                result.getResponseHeaders(),
+                content.length == 0 ? JSON.createObjectNode() : JSON.readTree(content));
+    }
+
+    /** A new project with that script. */
+    public UUID newProject(String script) {
+        return post("/api/projects", Map.of("name", "A story", "script", script))
+                .id("/id");
+    }
+
     public Answer get(String path) {
         return send(HttpMethod.GET, path, null);
     }

@@ -35,7 +35,15 @@ public final class StubAiJobService {
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/internal/jobs/", this::serve);
+        server.createContext("/api/ai/voices", this::voices);
         server.start();
+    }
+
+    private void voices(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            json(200, "{\"voices\":[{\"id\":\"woman\",\"name\":\"Woman\"},{\"id\":\"old-man\",\"name\":\"Old man\"}]}")
+                    .to(exchange);
+        }
     }
 
     /** What a call answers. */

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** The revision that a client saw, by its {@code If-Match} header. Without the header any revision will do. */
-record Precondition(@Nullable String ifMatch) {
+public record Precondition(@Nullable String ifMatch) {
 
-    static String etag(long revision) {
+    public static String etag(long revision) {
         return "\"" + revision + "\"";
     }
 
-    void check(long revision) {
+    public void check(long revision) {
         if (ifMatch != null
                 && Arrays.stream(ifMatch.split(",")).map(String::strip).noneMatch(tag -> matches(tag, revision))) {
             throw changedMeanwhile();

@@ -37,9 +37,11 @@ class PurgeRepository {
     }
 
     void delete(UUID projectId) {
-        jdbc.sql("delete from version where project_id = :id")
-                .param("id", projectId)
-                .update();
+        for (String table : List.of("version", "story_character", "cultural_preferences")) {
+            jdbc.sql("delete from " + table + " where project_id = :id")
+                    .param("id", projectId)
+                    .update();
+        }
         jdbc.sql("delete from project where id = :id").param("id", projectId).update();
     }
 }

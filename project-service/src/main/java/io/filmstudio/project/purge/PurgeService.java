@@ -31,6 +31,7 @@ class PurgeService {
 
     private void purge(UUID projectId) {
         projects.jobs(projectId).forEach(job -> storage.deletePrefix("jobs/" + job + "/"));
+        storage.deletePrefix("projects/" + projectId + "/");
         projects.delete(projectId);
     }
 }

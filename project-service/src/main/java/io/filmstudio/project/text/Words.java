@@ -3,13 +3,13 @@ package io.filmstudio.project.text;
 import java.util.regex.Pattern;
 
 /** Words as writers count them: runs of anything between white space. */
-final class Words {
+public final class Words {
 
     private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}]+");
 
     private Words() {}
 
-    static int count(String text) {
+    public static int count(String text) {
         return (int) WORD.matcher(text).results().count();
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One film of a project, made or in the making, with what it is made from.
  *
+ * @param characters what was decided about people when it was begun, as JSON; the cultural preferences likewise
  * @param run the latest run of the job that was heard of
  * @param known whether ai-job-service has said that it took the job
  * @param statusBefore what the project was before, and what a refused start goes back to
@@ -23,6 +24,8 @@ record FilmVersion(
         long seed,
         @Nullable Integer duration,
         @Nullable String pacing,
+        String characters,
+        String culturalPreferences,
         String status,
         int run,
         boolean known,

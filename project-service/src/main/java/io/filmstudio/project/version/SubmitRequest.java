@@ -1,6 +1,6 @@
 package io.filmstudio.project.version;
 
-import java.util.List;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,8 @@ record SubmitRequest(UUID userId, UUID projectId, String type, Snapshot request)
             long seed,
             @Nullable Integer duration,
             @Nullable String pacing,
-            List<String> characters) {}
+            @JsonRawValue String characters,
+            @JsonRawValue String culturalPreferences) {}
 
     static SubmitRequest of(FilmVersion version) {
         var snapshot = new Snapshot(
@@ -26,7 +27,8 @@ record SubmitRequest(UUID userId, UUID projectId, String type, Snapshot request)
                 version.seed(),
                 version.duration(),
                 version.pacing(),
-                List.of());
+                version.characters(),
+                version.culturalPreferences());
         return new SubmitRequest(version.userId(), version.projectId(), "film", snapshot);
     }
 }

@@ -26,9 +26,9 @@ class VersionRepository {
         return jdbc.sql(
                         """
                 insert into version (job_id, project_id, number, user_id, title, script, style, language, seed, duration,
-                    pacing, status_before, job_before, next_check_at)
+                    pacing, characters, cultural_preferences, status_before, job_before, next_check_at)
                 values (:jobId, :projectId, :number, :userId, :title, :script, :style, :language, :seed, :duration,
-                    :pacing, :statusBefore, :jobBefore, now() + :grace * interval '1 ms')
+                    :pacing, :characters::jsonb, :culturalPreferences::jsonb, :statusBefore, :jobBefore, now() + :grace * interval '1 ms')
                 returning *
                 """)
                 .param("jobId", jobId)
@@ -42,6 +42,8 @@ class VersionRepository {
                 .param("seed", choices.seed())
                 .param("duration", choices.duration())
                 .param("pacing", choices.pacing())
+                .param("characters", choices.characters())
+                .param("culturalPreferences", choices.culturalPreferences())
                 .param("statusBefore", started.before().status())
                 .param("jobBefore", started.before().jobId())
                 .param("grace", grace.toMillis())
@@ -178,6 +180,12 @@ class VersionRepository {
         return jdbc.sql("select now()").query(OffsetDateTime.class).single().toInstant();
     }
 
-    /** What was chosen for one version beyond what its project says. */
-    record Choices(String style, long seed, @Nullable Integer duration, @Nullable String pacing) {}
+    /** What one version is made with beside the script; people and culture as JSON. */
+    record Choices(
+            String style,
+            long seed,
+            @Nullable Integer duration,
+            @Nullable String pacing,
+            String characters,
+            String culturalPreferences) {}
 }

@@ -1,5 +1,7 @@
 package io.filmstudio.project.version;
 
+import io.filmstudio.project.character.CharacterService;
+import io.filmstudio.project.culture.PreferencesService;
 import io.filmstudio.project.project.Film;
 import io.filmstudio.project.project.ProjectLifecycle;
 import io.filmstudio.project.project.Started;
@@ -20,15 +22,24 @@ class VersionService {
 
     private final VersionRepository versions;
     private final ProjectLifecycle projects;
+    private final CharacterService characters;
+    private final PreferencesService preferences;
     private final SubmissionProperties properties;
 
-    VersionService(VersionRepository versions, ProjectLifecycle projects, SubmissionProperties properties) {
+    VersionService(
+            VersionRepository versions,
+            ProjectLifecycle projects,
+            CharacterService characters,
+            PreferencesService preferences,
+            SubmissionProperties properties) {
         this.versions = versions;
         this.projects = projects;
+        this.characters = characters;
+        this.preferences = preferences;
         this.properties = properties;
     }
 
-    /** Starts a new version under that job. Asked again for the same job, answers the version that is there. */
+    /** Starts a new version under that job, of the project as it is now. Asked again for the same job, answers the version that is there. */
     @Transactional
     FilmVersion start(UUID projectId, UUID userId, UUID jobId, GenerationRequest request) {
         return versions.find(jobId)
@@ -37,7 +48,12 @@ class VersionService {
                 .orElseGet(() -> {
                     Started started = projects.start(projectId, userId, jobId);
                     return versions.insert(
-                            jobId, projectId, userId, started, choices(request, started), properties.grace());
+                            jobId,
+                            projectId,
+                            userId,
+                            started,
+                            choices(projectId, request, started),
+                            properties.grace());
                 });
     }
 
@@ -93,9 +109,15 @@ class VersionService {
                 version.number(), version.outputKey(), version.thumbnailKey(), version.srtKey(), version.vttKey());
     }
 
-    private static Choices choices(GenerationRequest request, Started started) {
+    private Choices choices(UUID projectId, GenerationRequest request, Started started) {
         String style = request.style() == null ? started.style() : request.style();
         long seed = request.seed() == null ? ThreadLocalRandom.current().nextLong(1L << 31) : request.seed();
-        return new Choices(style == null ? DEFAULT_STYLE : style, seed, request.duration(), request.pacing());
+        return new Choices(
+                style == null ? DEFAULT_STYLE : style,
+                seed,
+                request.duration(),
+                request.pacing(),
+                characters.snapshot(projectId),
+                preferences.snapshot(projectId));
     }
 }

@@ -1,5 +1,6 @@
 package io.filmstudio.project.version;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.filmstudio.project.media.MediaUrls;
 import java.net.URI;
 import java.time.Instant;
@@ -14,6 +15,8 @@ record VersionView(
         long seed,
         @Nullable Integer duration,
         @Nullable String pacing,
+        @JsonRawValue String characters,
+        @JsonRawValue String culturalPreferences,
         @Nullable URI outputUrl,
         @Nullable URI thumbnailUrl,
         MediaUrls.@Nullable Subtitles subtitles,
@@ -36,6 +39,8 @@ record VersionView(
                 version.seed(),
                 version.duration(),
                 version.pacing(),
+                version.characters(),
+                version.culturalPreferences(),
                 urls.view(version.outputKey()),
                 urls.view(version.thumbnailKey()),
                 urls.subtitles(version.srtKey(), version.vttKey()),

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.filmstudio.common.storage.MediaStorage;
 import io.filmstudio.project.ProjectClient;
 import io.filmstudio.project.ProjectTest;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProjectTest
@@ -30,13 +32,18 @@ class PurgeTests {
     private ProjectClient user;
     private UUID project;
     private String key;
+    private String picture;
 
     @BeforeEach
     void projectWithAFilm() {
         user = new ProjectClient(port);
         project = user.newProject();
+        user.post("/api/projects/" + project + "/characters", Map.of("name", "Maya"));
+        user.send(HttpMethod.PUT, "/api/projects/" + project + "/cultural-preferences", Map.of("palette", "warm"));
         key = "jobs/" + user.generate(project).id("/jobId") + "/1/film.mp4";
         storage.put(key, new byte[] {1}, "video/mp4");
+        picture = "projects/" + project + "/characters/a/b.jpg";
+        storage.put(picture, new byte[] {1}, "image/jpeg");
     }
 
     private void deletedDaysAgo(int days) {
@@ -63,6 +70,7 @@ class PurgeTests {
         job.purge();
 
         assertThat(storage.find(key)).isEmpty();
+        assertThat(storage.find(picture)).isEmpty();
         assertThat(rows()).isZero();
     }
 
