@@ -23,8 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SubmissionTests extends AiJobTest {
 
-    private static final String SERVICE = TestTokens.service("credit-service");
-
     @Test
     void withoutCreditsNothingIsKept() {
         CREDIT.behave(user, StubCredit.Behaviour.INSUFFICIENT);
@@ -123,13 +121,13 @@ class SubmissionTests extends AiJobTest {
     @Test
     void anIdThatWasGivenUpNeverRuns() {
         UUID jobId = UUID.randomUUID();
-        Answer asked = http.put("/internal/jobs/" + jobId + "/tombstone", SERVICE, Map.of());
+        Answer asked = http.put("/internal/jobs/" + jobId + "/tombstone", service(), Map.of());
         assertThat(asked.body().path("state").asString()).isEqualTo("unknown");
         assertThat(submit(jobId).slug()).isEqualTo("job-tombstoned");
         assertThat(jobs(jobId)).isZero();
 
         UUID known = submitted();
-        Answer alive = http.put("/internal/jobs/" + known + "/tombstone", SERVICE, Map.of());
+        Answer alive = http.put("/internal/jobs/" + known + "/tombstone", service(), Map.of());
         assertThat(alive.body().path("state").asString()).isEqualTo("queued");
         assertThat(alive.body().path("run").asInt()).isOne();
         assertThat(submit(known).status()).isEqualTo(202);
@@ -138,9 +136,9 @@ class SubmissionTests extends AiJobTest {
     @Test
     void askingAfterAnUnknownJobChangesNothing() {
         UUID jobId = UUID.randomUUID();
-        assertThat(http.get("/internal/jobs/" + jobId, SERVICE).status()).isEqualTo(404);
+        assertThat(http.get("/internal/jobs/" + jobId, service()).status()).isEqualTo(404);
         assertThat(submit(jobId).status()).isEqualTo(202);
-        assertThat(http.get("/internal/jobs/" + jobId, SERVICE)
+        assertThat(http.get("/internal/jobs/" + jobId, service())
                         .body()
                         .path("status")
                         .asString())
@@ -216,7 +214,7 @@ class SubmissionTests extends AiJobTest {
     }
 
     private void awaitInternal(UUID jobId, String status) {
-        Awaitility.await().untilAsserted(() -> assertThat(http.get("/internal/jobs/" + jobId, SERVICE)
+        Awaitility.await().untilAsserted(() -> assertThat(http.get("/internal/jobs/" + jobId, service())
                         .body()
                         .path("status")
                         .asString())
@@ -225,5 +223,10 @@ class SubmissionTests extends AiJobTest {
 
     private long jobs(UUID jobId) {
         return count("select count(*) from job where id = :id", jobId);
+    }
+
+    /** Made anew each time: it lives for a minute. */
+    private static String service() {
+        return TestTokens.service("credit-service");
     }
 }

@@ -23,8 +23,6 @@ import org.junit.jupiter.api.Test;
 /** What user-service says about an account, in any order and more than once, decides what is made for it. */
 class SuspensionTests extends AiJobTest {
 
-    private static final String SERVICE = TestTokens.service("admin-service");
-
     @Test
     void whatASuspendedUserHasInTheMakingIsCancelledOnce() {
         UUID queued = submitted();
@@ -45,7 +43,7 @@ class SuspensionTests extends AiJobTest {
                     .singleElement()
                     .satisfies(
                             event -> assertThat(event.path("userId").asString()).isEqualTo(user.toString()));
-            assertThat(http.get("/internal/jobs/" + others, SERVICE)
+            assertThat(http.get("/internal/jobs/" + others, service())
                             .body()
                             .path("status")
                             .asString())
@@ -69,7 +67,7 @@ class SuspensionTests extends AiJobTest {
         assertThat(CREDIT.askedFor(refused)).isEmpty();
         assertThat(http.post("/api/ai/jobs/" + ended + "/retry", token, null).slug())
                 .isEqualTo("account-suspended");
-        assertThat(http.post("/internal/jobs/" + ended + "/retry", SERVICE, null)
+        assertThat(http.post("/internal/jobs/" + ended + "/retry", service(), null)
                         .slug())
                 .isEqualTo("account-suspended");
         assertThat(status(ended).path("run").asInt()).isOne();
@@ -78,7 +76,7 @@ class SuspensionTests extends AiJobTest {
         Awaitility.await()
                 .untilAsserted(() -> assertThat(submit(refused).status()).isEqualTo(202));
         assertThat(status(ended).path("status").asString()).isEqualTo("cancelled");
-        assertThat(http.post("/internal/jobs/" + ended + "/retry", SERVICE, null)
+        assertThat(http.post("/internal/jobs/" + ended + "/retry", service(), null)
                         .status())
                 .isEqualTo(202);
     }
@@ -153,5 +151,10 @@ class SuspensionTests extends AiJobTest {
         Awaitility.await()
                 .untilAsserted(() -> assertThat(count("select count(*) from suspension where user_id = :id", marker))
                         .isOne());
+    }
+
+    /** Made anew each time: it lives for a minute. */
+    private static String service() {
+        return TestTokens.service("admin-service");
     }
 }
