@@ -1,16 +1,20 @@
 package io.filmstudio.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +24,9 @@ class FilmTests {
 
     private final RunningStudio studio;
     private final Client client;
+
+    @TempDir
+    Path folder;
 
     FilmTests(RunningStudio studio) {
         this.studio = studio;
@@ -105,6 +112,30 @@ class FilmTests {
         String srt = new String(
                 client.download(URI.create(film.path("subtitles").path("srt").asString())), StandardCharsets.UTF_8);
         assertThat(srt).contains("-->").contains("Not tonight");
+    }
+
+    @Test
+    void aFilmOfTheCommandLineCanBeWatchedOnTheYoutubeOfThisMachine() throws IOException {
+        Path script = Files.writeString(folder.resolve("lamp.txt"), Writer.SHORT_STORY);
+        Path film = folder.resolve("lamp.mp4");
+
+        StudioCommand made = StudioCommand.run(
+                Map.of(),
+                List.of(
+                        "film",
+                        script.toString(),
+                        "-o",
+                        film.toString(),
+                        "--publish",
+                        "--data",
+                        studio.data().toString()));
+
+        assertThat(made.code()).as(made.output()).isZero();
+        URI page = URI.create(made.output().replaceAll("(?s).*Watch it at (\\S+).*", "$1"));
+        assertThat(page).hasPort(18_081 + studio.portOffset()).hasPath("/watch");
+        assertThat(new Browser(studio.gateway()).open(page).body()).contains("<h1>Lamp</h1>");
+        URI media = page.resolve("/media/" + page.getQuery().substring("v=".length()));
+        await().untilAsserted(() -> assertThat(client.download(media)).isEqualTo(Files.readAllBytes(film)));
     }
 
     @Test
