@@ -3,13 +3,13 @@ package io.filmstudio.worker.picture.figure;
 import io.filmstudio.plan.Appearance;
 import io.filmstudio.plan.Appearance.Beard;
 import io.filmstudio.plan.Appearance.HairStyle;
-import io.filmstudio.plan.Appearance.Headwear;
 import io.filmstudio.plan.Appearance.Outfit;
 import io.filmstudio.plan.CastMember;
 import io.filmstudio.plan.CastMember.Age;
 import io.filmstudio.plan.CastMember.Gender;
 import io.filmstudio.plan.Clothing;
 import io.filmstudio.worker.picture.canvas.Dice;
+import io.filmstudio.worker.picture.light.Tone;
 import java.awt.Color;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -47,7 +47,7 @@ final class LooksReader {
 
     private Looks read() {
         Appearance chosen = member.appearance();
-        Outfit outfit = or(chosen.outfit(), this::outfit);
+        Outfit outfit = or(chosen.outfit(), () -> WornWords.outfit(this::says).orElseGet(this::usualOutfit));
         Color main = color(chosen.outfitColor(), () -> clothColor(outfit));
         return new Looks(
                 member,
@@ -59,7 +59,7 @@ final class LooksReader {
                 outfit,
                 main,
                 new Color(CLOTHES[dice.part("second").below(CLOTHES.length)]),
-                or(chosen.headwear(), this::headwear),
+                or(chosen.headwear(), () -> WornWords.headwear(this::says)),
                 headwearColor(main),
                 or(chosen.glasses(), this::glasses),
                 says("jasmine"),
@@ -168,34 +168,6 @@ final class LooksReader {
         return dice.part("beard").any(Beard.NONE, Beard.NONE, Beard.MOUSTACHE, Beard.SHORT);
     }
 
-    private Outfit outfit() {
-        if (says("saree", "sari")) {
-            return Outfit.SAREE;
-        }
-        if (says("cloak", "cape", "traveller", "traveler", "wizard")) {
-            return Outfit.CLOAK;
-        }
-        if (says("lab coat", "doctor", "scientist", "nurse")) {
-            return Outfit.LAB_COAT;
-        }
-        if (says("coat", "raincoat", "overcoat")) {
-            return Outfit.COAT;
-        }
-        if (says("armour", "armor", "knight")) {
-            return Outfit.ARMOUR;
-        }
-        if (says("robe", "monk", "priest", "king", "queen")) {
-            return Outfit.ROBE;
-        }
-        if (says("dress", "gown", "skirt", "frock")) {
-            return Outfit.DRESS;
-        }
-        if (says("jacket", "suit", "waistcoat", "uniform")) {
-            return Outfit.JACKET;
-        }
-        return usualOutfit();
-    }
-
     private Outfit usualOutfit() {
         Dice chance = dice.part("outfit");
         return switch (clothing) {
@@ -225,34 +197,9 @@ final class LooksReader {
         };
     }
 
-    private Headwear headwear() {
-        if (says("crown", "king", "queen", "prince")) {
-            return Headwear.CROWN;
-        }
-        if (says("wizard", "witch", "sorcer")) {
-            return Headwear.WIZARD;
-        }
-        if (says("turban")) {
-            return Headwear.TURBAN;
-        }
-        if (says("headscarf", "hijab", "shawl")) {
-            return Headwear.SCARF;
-        }
-        if (says("hood", "hooded")) {
-            return Headwear.HOOD;
-        }
-        if (says("helmet", "knight", "astronaut")) {
-            return Headwear.HELMET;
-        }
-        if (says("cap", "sailor", "captain", "police", "soldier")) {
-            return Headwear.CAP;
-        }
-        return says("hat", "bonnet", "farmer", "traveller", "traveler") ? Headwear.HAT : Headwear.NONE;
-    }
-
     private Color headwearColor(Color cloth) {
         Color named =
                 ColorWords.beforeAny(words, "hat", "cap", "hood", "scarf", "headscarf", "turban", "bonnet", "hijab");
-        return named == null ? io.filmstudio.worker.picture.light.Tone.darker(cloth, 0.25) : named;
+        return named == null ? Tone.darker(cloth, 0.25) : named;
     }
 }
