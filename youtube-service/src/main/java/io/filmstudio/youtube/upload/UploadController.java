@@ -6,6 +6,7 @@ import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.common.security.CurrentUser;
 import io.filmstudio.youtube.api.YoutubeVideos;
 import io.filmstudio.youtube.upload.Upload.Status;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Duration;
@@ -38,6 +39,8 @@ class UploadController {
     @Idempotent
     @PostMapping("/upload")
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @ApiResponse(responseCode = "200", description = "OK", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "202", description = "Accepted", useReturnTypeSchema = true)
     @Refuses({
         "404 not-found",
         "409 no-film",
