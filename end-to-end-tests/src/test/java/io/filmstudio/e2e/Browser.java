@@ -36,6 +36,12 @@ final class Browser {
         return JsonMapper.shared().readTree(session.body());
     }
 
+    /** Lets the studio publish for who has this address with Google. */
+    void connectChannel(URI consent, String email) {
+        HttpResponse<String> connected = open(location(agree(consent, email)));
+        assertThat(connected.statusCode()).as(connected.body()).isEqualTo(200);
+    }
+
     private HttpResponse<String> agree(URI consent, String email) {
         return send(HttpRequest.newBuilder(consent)
                 .POST(BodyPublishers.ofString(Fields.encode(Map.of("decision", "allow", "email", email)))));

@@ -41,9 +41,16 @@ public final class RunningStudio implements AutoCloseable {
         return start(environment, List.of());
     }
 
-    /** Sweepers take up sooner what a killed process left behind; that they do, and when, is the same. */
+    /**
+     * What a killed process left behind is taken up sooner, and a short film has a middle on its way to YouTube; all else
+     * is the same.
+     */
     static RunningStudio inProcesses() {
-        return start(Map.of("STUDIO_JOBS_SUBMISSION_RESERVATION", "10s"), List.of("--processes"));
+        Map<String, String> environment = Map.of(
+                "STUDIO_JOBS_SUBMISSION_RESERVATION", "10s",
+                "YOUTUBE_UPLOAD_LEASE", "10s",
+                "YOUTUBE_CHUNK_BYTES", "262144");
+        return start(environment, List.of("--processes"));
     }
 
     private static RunningStudio start(Map<String, String> environment, List<String> options) {
@@ -82,6 +89,11 @@ public final class RunningStudio implements AutoCloseable {
     /** Where a service answers by itself, past the gateway. */
     public URI service(String name) {
         return new StudioPorts(portOffset).url(name);
+    }
+
+    /** Where the local YouTube shows its films. */
+    URI youtube() {
+        return new StudioPorts(portOffset).google();
     }
 
     /** What this studio's parts share, and nobody else should know. */

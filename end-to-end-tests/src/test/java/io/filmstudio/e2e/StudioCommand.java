@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 record StudioCommand(int code, String output) {
 
     private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
-    private static final int PATIENCE_MINUTES = 4;
+    private static final int PATIENCE_MINUTES = 8;
 
     static StudioCommand run(Map<String, String> environment, List<String> words) {
         List<String> command = new ArrayList<>(List.of(
