@@ -1,7 +1,5 @@
 package io.filmstudio.e2e;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,9 +36,11 @@ record StudioCommand(int code, String output) {
             Process process = builder.redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
-            assertThat(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES))
-                    .as(() -> builder.command().getLast() + " ends")
-                    .isTrue();
+            if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+                end(process);
+                throw new AssertionError(
+                        "%s did not end: %s".formatted(builder.command().getLast(), Files.readString(output)));
+            }
             String text = Files.readString(output);
             Files.delete(output);
             return new StudioCommand(process.exitValue(), text);
@@ -50,6 +50,12 @@ record StudioCommand(int code, String output) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(ex);
         }
+    }
+
+    /** With the studio that it may have begun to start, which nobody else would stop. */
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
     }
 
     private static String classPath() {
