@@ -29,22 +29,26 @@ final class Browser {
 
     /** The session of who has this address with Google. */
     JsonNode signIn(String email) {
-        URI consent = location(open(gateway.resolve("/api/users/oauth/google")));
-        assertThat(open(consent).body()).contains("This is not Google");
-        HttpResponse<String> session = open(location(agree(consent, email)));
+        HttpResponse<String> session = comeFromGoogle(email);
         assertThat(session.statusCode()).as(session.body()).isEqualTo(200);
         return JsonMapper.shared().readTree(session.body());
     }
 
-    /** Lets the studio publish for who has this address with Google. */
-    void connectChannel(URI consent, String email) {
-        HttpResponse<String> connected = open(location(agree(consent, email)));
-        assertThat(connected.statusCode()).as(connected.body()).isEqualTo(200);
+    /** What the studio says to who has this address with Google. */
+    HttpResponse<String> comeFromGoogle(String email) {
+        return agree(location(open(gateway.resolve("/api/users/oauth/google"))), email);
     }
 
-    private HttpResponse<String> agree(URI consent, String email) {
-        return send(HttpRequest.newBuilder(consent)
-                .POST(BodyPublishers.ofString(Fields.encode(Map.of("decision", "allow", "email", email)))));
+    /** Where the page leads once the owner of this address has agreed. */
+    HttpResponse<String> agree(URI consent, String email) {
+        assertThat(open(consent).body()).contains("This is not Google");
+        String yes = Fields.encode(Map.of("decision", "allow", "email", email));
+        return open(location(send(HttpRequest.newBuilder(consent).POST(BodyPublishers.ofString(yes)))));
+    }
+
+    /** Where the page leads whose button this is. */
+    HttpResponse<String> press(URI button) {
+        return open(button.resolve(location(send(HttpRequest.newBuilder(button).POST(BodyPublishers.noBody())))));
     }
 
     private static URI location(HttpResponse<String> response) {

@@ -25,6 +25,10 @@ public final class Client {
         this.gateway = gateway;
     }
 
+    URI gateway() {
+        return gateway;
+    }
+
     public record Answer(int status, HttpHeaders headers, JsonNode body) {
 
         public String text(String field) {

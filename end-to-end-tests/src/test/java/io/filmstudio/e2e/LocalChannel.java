@@ -1,6 +1,5 @@
 package io.filmstudio.e2e;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.filmstudio.e2e.Client.Answer;
@@ -32,11 +31,8 @@ final class LocalChannel {
 
     /** The writer agrees that the studio publishes there. */
     static LocalChannel connect(RunningStudio studio, Writer writer) {
-        LocalChannel channel = new LocalChannel(studio, writer);
-        Answer consent = writer.get("/api/youtube/connect");
-        assertThat(consent.status()).as(consent.body().toString()).isEqualTo(200);
-        channel.browser.connectChannel(URI.create(consent.text("url")), writer.email());
-        return channel;
+        writer.connectChannel();
+        return new LocalChannel(studio, writer);
     }
 
     /** Does not wait for the film to arrive. */

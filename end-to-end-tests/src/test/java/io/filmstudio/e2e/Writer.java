@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.filmstudio.e2e.Client.Answer;
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A signed-up user with three free credits. */
+/** A user who signed up and got three free credits. */
 public final class Writer {
 
     /** The shortest story: a film of it takes seconds to make. */
@@ -18,6 +20,7 @@ public final class Writer {
 
     private static final String PASSWORD = "correct horse battery";
     private static final Duration FILM_PATIENCE = Duration.ofMinutes(5);
+    private static final Duration JOB_PATIENCE = Duration.ofMinutes(3);
 
     private final Client client;
     private final String email;
@@ -38,6 +41,11 @@ public final class Writer {
                 {"email": "%s", "password": "%s", "name": "Writer"}""".formatted(email, PASSWORD));
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
         return new Writer(client, email, answer.body());
+    }
+
+    /** Somebody who needs no password: Google knows them by this address. */
+    static Writer fromGoogle(Client client, String email) {
+        return new Writer(client, email, new Browser(client.gateway()).signIn(email));
     }
 
     /** Somebody who has been made an admin, as the studio's own services do it, and has signed in anew. */
@@ -114,6 +122,24 @@ public final class Writer {
                         answer ->
                                 answer.status() == 200 && !answer.text("status").equals("processing"))
                 .body();
+    }
+
+    /** The job once it has ended, however that was. */
+    public JsonNode awaitJob(Answer accepted) {
+        assertThat(accepted.status()).as(accepted.body().toString()).isEqualTo(202);
+        return await().atMost(JOB_PATIENCE)
+                .until(
+                        () -> get("/api/ai/jobs/" + accepted.text("jobId") + "/status")
+                                .body(),
+                        job -> !job.path("completedAt").isNull()
+                                && !job.path("completedAt").isMissingNode());
+    }
+
+    /** From now on films can be published on the channel of this address. */
+    public void connectChannel() {
+        URI consent = URI.create(get("/api/youtube/connect").text("url"));
+        HttpResponse<String> page = new Browser(client.gateway()).agree(consent, email);
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
     }
 
     public JsonNode balance() {

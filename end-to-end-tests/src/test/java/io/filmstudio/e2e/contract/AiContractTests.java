@@ -1,14 +1,12 @@
 package io.filmstudio.e2e.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.filmstudio.e2e.Client.Answer;
 import io.filmstudio.e2e.RunningStudio;
 import io.filmstudio.e2e.Shape;
 import io.filmstudio.e2e.SharedStudio;
 import io.filmstudio.e2e.Writer;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,7 +15,6 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(SharedStudio.class)
 class AiContractTests {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Shape ACCEPTED =
             Shape.of("""
             {"jobId": "uuid", "status": "=queued", "estimatedTime": "integer"}""");
@@ -99,7 +96,7 @@ class AiContractTests {
         String path = "/ai/jobs/" + accepted.text("jobId") + "/status";
 
         client.get(path, writer, STATUS);
-        JsonNode completed = ended(accepted);
+        JsonNode completed = writer.awaitJob(accepted);
         COMPLETED.check(completed);
         STATUS.check(client.get(path, writer, COMPLETED).body());
         assertThat(completed.path("type").asString()).isEqualTo("audio_generation");
@@ -136,18 +133,8 @@ class AiContractTests {
     }
 
     private String made(String path, String body) {
-        JsonNode job = ended(writer.post(path, body));
+        JsonNode job = writer.awaitJob(writer.post(path, body));
         assertThat(job.path("status").asString()).as(job.toString()).isEqualTo("completed");
         return job.path("outputPath").asString();
-    }
-
-    private JsonNode ended(Answer accepted) {
-        assertThat(accepted.status()).as(accepted.body().toString()).isEqualTo(202);
-        return await().atMost(PATIENCE)
-                .until(
-                        () -> writer.get("/api/ai/jobs/" + accepted.text("jobId") + "/status")
-                                .body(),
-                        job -> !job.path("completedAt").isNull()
-                                && !job.path("completedAt").isMissingNode());
     }
 }

@@ -9,6 +9,7 @@ import io.filmstudio.e2e.RunningStudio;
 import io.filmstudio.e2e.Shape;
 import io.filmstudio.e2e.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,8 +49,13 @@ final class SeedClient {
      * @param status that of all of them
      */
     Answer postOnce(String path, Writer writer, String json, int status, Shape shape) {
-        Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
-        List<Answer> answers = each("POST", path, writer, json, key, status, shape);
+        return postOnce(path, writer, json, Map.of(), status, shape);
+    }
+
+    Answer postOnce(String path, Writer writer, String json, Map<String, String> headers, int status, Shape shape) {
+        Map<String, String> keyed = new HashMap<>(headers);
+        keyed.put("Idempotency-Key", UUID.randomUUID().toString());
+        List<Answer> answers = each("POST", path, writer, json, keyed, status, shape);
         assertThat(answers)
                 .extracting(Answer::body)
                 .containsOnly(answers.getFirst().body());
