@@ -13,6 +13,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class SharedStudio implements ParameterResolver {
 
+    /** A view is to be counted while a test waits. */
+    private static final Map<String, String> ENVIRONMENT = Map.of("YOUTUBE_STATISTICS_AGE", "1s");
+
     private static final Namespace NAMESPACE = Namespace.create(SharedStudio.class);
 
     @Override
@@ -23,6 +26,6 @@ public final class SharedStudio implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
-                .computeIfAbsent(RunningStudio.class, _ -> RunningStudio.inOneJvm(Map.of()), RunningStudio.class);
+                .computeIfAbsent(RunningStudio.class, _ -> RunningStudio.inOneJvm(ENVIRONMENT), RunningStudio.class);
     }
 }
