@@ -76,19 +76,19 @@ ARG REVISION=unknown
 RUN apt-get update \
     && apt-get install -y --no-install-recommends espeak-ng fontconfig \
     && rm -rf /var/lib/apt/lists/* \
-    && install -d -o studio -g studio /work
+    && install -d -o studio -g studio /scratch
 COPY deploy/docker/worker.options /app/java.options
 COPY --from=worker-layers /layers/dependencies/ ./
 COPY --from=worker-layers /layers/spring-boot-loader/ ./
 COPY --from=worker-layers /layers/snapshot-dependencies/ ./
 COPY --from=worker-layers /layers/application/ ./
-ENV XDG_CACHE_HOME=/work/cache \
-    WORKER_DIRECTORY=/work/tasks \
+ENV XDG_CACHE_HOME=/scratch/cache \
+    WORKER_DIRECTORY=/scratch/tasks \
     SERVER_PORT=8090
 LABEL org.opencontainers.image.title="ai-worker" \
       org.opencontainers.image.version="${VERSION}" \
       org.opencontainers.image.revision="${REVISION}"
-VOLUME /work
+VOLUME /scratch
 USER 10001:10001
 EXPOSE 8090
 HEALTHCHECK --interval=10s --timeout=3s --retries=9 CMD ["/usr/local/bin/healthcheck"]
