@@ -35,7 +35,11 @@ class ReadableFilter extends OncePerRequestFilter {
         return request.getContentType() != null && request.getContentType().contains("*");
     }
 
+    /** A form with files is left unread: whoever wants it reads it, once it is known who sent it and how large it is. */
     private static boolean isReadable(HttpServletRequest request) {
+        if (request.getContentType() != null && request.getContentType().startsWith("multipart/")) {
+            return true;
+        }
         try {
             request.getParameterMap();
             return true;
