@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -120,6 +121,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 List.of(new Violation(missing.getParameterName(), "is missing"));
             case org.springframework.web.bind.MissingRequestHeaderException missing ->
                 List.of(new Violation(missing.getHeaderName(), "is missing"));
+            case MaxUploadSizeExceededException _ -> List.of();
+            case MultipartException _ -> List.of(new Violation("", "The form cannot be read."));
             default -> List.of();
         };
     }
