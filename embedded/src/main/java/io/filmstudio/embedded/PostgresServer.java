@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * PostgreSQL 18 with its data in {@code home/data} and its log in {@code home/server.log}. Everybody needs a password,
@@ -12,6 +13,9 @@ import java.nio.file.Path;
 public final class PostgresServer implements EmbeddedServer {
 
     public static final String SUPERUSER = "postgres";
+
+    /** Of the recovery after a crash, on a slow disk. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final DirectoryLock lock;
     private final EmbeddedPostgres server;
@@ -55,7 +59,7 @@ public final class PostgresServer implements EmbeddedServer {
             return server;
         } catch (IOException | RuntimeException failure) {
             endStale(folder);
-            throw new EmbeddedServerException("PostgreSQL did not start: see " + folder.resolve("server.log"), failure);
+            throw EmbeddedServerException.notStarted("PostgreSQL", folder.resolve("server.log"), failure);
         }
     }
 
@@ -72,6 +76,7 @@ public final class PostgresServer implements EmbeddedServer {
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
+                .setPGStartupWait(PATIENCE)
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
                 .setLocaleConfig("locale", "C.UTF-8")

@@ -6,12 +6,14 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import redis.embedded.core.ExecutableProvider;
 
 /** Redis 6.2 as a daemon in a session of its own, so that Ctrl-C reaches it only through {@link #close()}. */
 public final class RedisServer implements EmbeddedServer {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Of a busy machine's disk, from which the snapshot comes. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final DirectoryLock lock;
     private final Path home;
@@ -84,7 +86,7 @@ public final class RedisServer implements EmbeddedServer {
             if (System.nanoTime() > deadline) {
                 throw new IOException("redis-server does not answer on port " + port);
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         }
     }
 
@@ -93,7 +95,7 @@ public final class RedisServer implements EmbeddedServer {
     }
 
     private static EmbeddedServerException notStarted(Path folder, Exception failure) {
-        return new EmbeddedServerException("Redis did not start: see " + folder.resolve("server.log"), failure);
+        return EmbeddedServerException.notStarted("Redis", folder.resolve("server.log"), failure);
     }
 
     private static Path pidFile(Path folder) {
