@@ -15,18 +15,20 @@ import java.util.stream.Stream;
 /** The servers on this machine's standard ports, which others may be using too: what a run makes there, it removes. */
 final class LocalServers implements TestServers {
 
+    private static final String POSTGRES = "jdbc:postgresql://localhost:5432/postgres";
     private static final List<String> CAPABILITIES =
             List.of("script-analysis", "voice", "picture", "video", "lip-sync", "music", "assemble");
 
+    private final RedisNumber redis = RedisNumber.claim(POSTGRES);
+
     @Override
     public StudioDatabase database(String prefix) {
-        return new StudioDatabase(
-                "jdbc:postgresql://localhost:5432/postgres", "postgres", "postgres", prefix + "studio", prefix);
+        return new StudioDatabase(POSTGRES, "postgres", "postgres", prefix + "studio", prefix);
     }
 
     @Override
     public Map<String, Object> properties() {
-        return Map.of("spring.data.redis.database", 1 + Math.floorMod(TestInfrastructure.PREFIX.hashCode(), 15));
+        return Map.of("spring.data.redis.database", redis.number());
     }
 
     @Override
@@ -34,6 +36,7 @@ final class LocalServers implements TestServers {
         try {
             TestInfrastructure.database().drop();
             deleteQueues();
+            redis.close();
         } catch (SQLException | IOException | TimeoutException ex) {
             System.err.println("left behind: " + TestInfrastructure.PREFIX + "*: " + ex);
         }

@@ -53,6 +53,9 @@ public final class TestInfrastructure {
             properties.put("DB_URL", database().url());
             properties.put("DB_USER", database().role(ServiceSchema.of(service)));
             properties.put("DB_PASSWORD", "studio");
+            // contexts stay open for tests to come, and several modules share one server's connections
+            properties.put("spring.datasource.hikari.minimum-idle", 1);
+            properties.put("spring.datasource.hikari.idle-timeout", 10_000);
         }
         return properties;
     }
