@@ -57,7 +57,8 @@ run_tests() {
     mkdir -p "$launcher/target"
     stamp=$(mktemp)
     touch "$build_stamp.new"
-    (cd "$home" && JAVA_HOME=$java_home "$mvn" -B -ntp --fail-at-end ${options[@]+"${options[@]}"} verify </dev/null 2>&1) |
+    # two modules at a time: services wait for their servers as much as they work
+    (cd "$home" && JAVA_HOME=$java_home "$mvn" -B -ntp -T 2 --fail-at-end ${options[@]+"${options[@]}"} verify </dev/null 2>&1) |
         tee "$log" | show_tests || status=$?
     summarize_tests "$stamp" "$((SECONDS - start))" || status=1
     rm -f "$stamp"

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
  * paid exactly once and published exactly once. The steps are held open from outside: by freezing the next service, or by a lock on the row that
  * the next step needs.
  */
+@Order(1)
 class KilledProcessTests {
 
     private static RunningStudio studio;

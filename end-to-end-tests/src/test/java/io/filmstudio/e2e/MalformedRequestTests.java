@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Whatever is sent, nothing breaks: malformed requests made from the services' own descriptions get no 5xx, and every
  * refusal has the documented shape. {@code -Dstudio.malformed.seed} repeats a run.
  */
+@Order(4)
 class MalformedRequestTests {
 
     private static final int REQUESTS = Boolean.getBoolean("studio.soak") ? 20_000 : 600;

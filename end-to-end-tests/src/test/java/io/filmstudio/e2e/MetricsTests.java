@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every metric and label that an alert, a dashboard or a scaler asks for is one that a service really shows. */
+@ExtendWith(SharedStudio.class)
 class MetricsTests {
 
     /** Prometheus itself makes these. */
@@ -22,11 +23,14 @@ class MetricsTests {
 
     private static final Set<String> LABELS_OF_PROMETHEUS = Set.of("instance", "job");
 
-    private static RunningStudio studio;
+    private final RunningStudio studio;
 
-    @BeforeAll
-    static void aDayAtTheStudio() throws SQLException {
-        studio = RunningStudio.inOneJvm(Map.of());
+    MetricsTests(RunningStudio studio) {
+        this.studio = studio;
+    }
+
+    @BeforeEach
+    void aDayAtTheStudio() throws SQLException {
         Client client = new Client(studio.gateway());
         Writer writer = Writer.signUp(client);
         var project = writer.createProject(Writer.SHORT_STORY);
@@ -36,15 +40,8 @@ class MetricsTests {
         grantCredits(client, writer);
     }
 
-    @AfterAll
-    static void stop() {
-        if (studio != null) {
-            studio.close();
-        }
-    }
-
     /** As an operator, whose acts are counted too. */
-    private static void grantCredits(Client client, Writer writer) throws SQLException {
+    private void grantCredits(Client client, Writer writer) throws SQLException {
         String email = makeAdmin(writer);
         String login = "{\"email\": \"%s\", \"password\": \"%s\"}";
         assertThat(client.post("/api/users/login", null, login.formatted(email, "wrong password"))
@@ -60,7 +57,7 @@ class MetricsTests {
                 .isEqualTo(200));
     }
 
-    private static String makeAdmin(Writer writer) throws SQLException {
+    private String makeAdmin(Writer writer) throws SQLException {
         try (var connection = studio.database();
                 var update = connection.prepareStatement(
                         "update users.account set role = 'admin' where id = ? returning email")) {

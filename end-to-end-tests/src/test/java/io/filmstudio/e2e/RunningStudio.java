@@ -17,8 +17,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
@@ -28,6 +30,9 @@ public final class RunningStudio implements AutoCloseable {
     static final List<Integer> PORTS = List.of(
             3001, 3002, 3003, 3004, 3005, 3006, 3007, 8080, 9080, 10_025, 15_432, 15_673, 16_380, 18_080, 18_081,
             19_000);
+
+    /** Of studios that test classes run side by side; a port is not taken before its server has started. */
+    private static final Set<Integer> CLAIMED = new HashSet<>();
 
     private final Path data;
     private final int portOffset;
@@ -66,15 +71,20 @@ public final class RunningStudio implements AutoCloseable {
     }
 
     /** Below the range from which the system takes ports for outgoing connections. */
-    private static int freeOffset() {
-        return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(10, 130) * 100)
+    private static synchronized int freeOffset() {
+        int free = IntStream.generate(() -> ThreadLocalRandom.current().nextInt(10, 130) * 100)
                 .limit(100)
-                .filter(offset -> PORTS.stream().allMatch(port -> isFree(port + offset)))
+                .filter(offset -> PORTS.stream().map(port -> port + offset).allMatch(RunningStudio::isFree))
                 .findFirst()
                 .orElseThrow();
+        PORTS.forEach(port -> CLAIMED.add(port + free));
+        return free;
     }
 
     private static boolean isFree(int port) {
+        if (CLAIMED.contains(port)) {
+            return false;
+        }
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return socket.isBound();
         } catch (IOException ex) {
