@@ -82,7 +82,12 @@ public final class Publisher {
     }
 
     public Answer connect() {
-        return comeBack(StubYoutube.consent(authorizationUrl(), account), MediaType.TEXT_HTML_VALUE);
+        return connect(account);
+    }
+
+    /** Connects that account's channel, in place of the one that was connected before. */
+    public Answer connect(StubAccount owner) {
+        return comeBack(StubYoutube.consent(authorizationUrl(), owner), MediaType.TEXT_HTML_VALUE);
     }
 
     /** A finished film of that size, other bytes each time. */

@@ -22,7 +22,6 @@ import org.springframework.test.context.ContextConfiguration;
             "youtube.transfer.lease=10m",
             "youtube.transfer.concurrency=8",
             "youtube.transfer.retry-base=50ms",
-            "youtube.transfer.search-for=2s",
             "youtube.upload.max-wait=20s"
         })
 @ContextConfiguration(initializers = {StubYoutube.class, StubProjects.class})

@@ -12,8 +12,6 @@ import io.filmstudio.youtube.api.YoutubeVideos;
 import io.filmstudio.youtube.upload.Mark;
 import io.filmstudio.youtube.upload.Upload;
 import io.filmstudio.youtube.upload.UploadWork;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -32,7 +30,6 @@ class Transfer {
     private final UploadWork work;
     private final TransferProperties properties;
     private final TransferMetrics metrics;
-    private final Clock clock;
 
     Transfer(
             UploadSessions sessions,
@@ -40,15 +37,13 @@ class Transfer {
             ChunkSender chunks,
             UploadWork work,
             TransferProperties properties,
-            TransferMetrics metrics,
-            Clock clock) {
+            TransferMetrics metrics) {
         this.sessions = sessions;
         this.videos = videos;
         this.chunks = chunks;
         this.work = work;
         this.properties = properties;
         this.metrics = metrics;
-        this.clock = clock;
     }
 
     /** The upload once its video exists. */
@@ -85,8 +80,10 @@ class Transfer {
     }
 
     private SessionReply sendNext(Claim claim, Upload upload, Access access) {
-        Upload noted = chunks.isLast(upload) ? work.finishing(upload) : upload;
-        return chunks.send(claim, noted, access);
+        if (chunks.isLast(upload)) {
+            work.finishing(upload);
+        }
+        return chunks.send(claim, upload, access);
     }
 
     /** YouTube may have kept less than was sent, but a chunk of which it keeps nothing calls for a pause. */
@@ -113,12 +110,9 @@ class Transfer {
         if (video.isPresent()) {
             return complete(upload, video.get());
         }
-        Instant finishingAt = upload.finishingAt();
-        if (finishingAt != null && clock.instant().isBefore(finishingAt.plus(properties.searchFor()))) {
-            throw new ProblemException(
-                    HttpStatus.BAD_GATEWAY, "youtube-failed", "YouTube has not said yet whether it has the film.");
-        }
-        return work.startOver(upload);
+        return work.startOver(upload, properties.searchFor())
+                .orElseThrow(() -> new ProblemException(
+                        HttpStatus.BAD_GATEWAY, "youtube-failed", "YouTube has not said yet whether it has the film."));
     }
 
     private static VideoDraft draft(Upload upload) {

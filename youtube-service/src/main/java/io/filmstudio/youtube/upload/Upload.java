@@ -14,7 +14,6 @@ import org.springframework.http.HttpStatus;
  *
  * @param lease fencing token of whoever works on it
  * @param attempts failures since the last progress
- * @param finishingAt since when the video may exist although YouTube has not said so
  */
 public record Upload(
         UUID id,
@@ -38,7 +37,6 @@ public record Upload(
         @Nullable String playlistError,
         int lease,
         int attempts,
-        @Nullable Instant finishingAt,
         Instant progressedAt) {
 
     /** Written in lower case everywhere outside of Java. */

@@ -47,7 +47,6 @@ final class UploadRows {
                 row.getString("playlist_error"),
                 row.getInt("lease"),
                 row.getInt("attempts"),
-                instant(row, "finishing_at"),
                 row.getObject("progressed_at", OffsetDateTime.class).toInstant());
     }
 

@@ -78,17 +78,23 @@ class UploadStates {
                 .param("session", session.toString()));
     }
 
-    Optional<Upload> finishing(Upload upload) {
-        return one(
-                held("update upload set finishing_at = now()" + HELD + "and status = 'uploading' returning *", upload));
+    boolean finishing(Upload upload) {
+        return held("update upload set finishing_at = now()" + HELD + "and status = 'uploading'", upload)
+                        .update()
+                == 1;
     }
 
-    /** The session led nowhere; the next one begins with the first byte. */
-    Optional<Upload> startOver(Upload upload) {
+    /** The session led nowhere, and no video of it can be expected any more: the next begins with the first byte. */
+    Optional<Upload> startOver(Upload upload, Duration searchFor) {
         return one(held(
-                "update upload set session_uri = null, uploaded_bytes = 0, finishing_at = null" + HELD
-                        + "and status = 'uploading' returning *",
-                upload));
+                        "update upload set session_uri = null, uploaded_bytes = 0, finishing_at = null" + HELD
+                                + """
+                and status = 'uploading'
+                and (finishing_at is null or finishing_at < now() - :millis * interval '1 ms')
+                returning *
+                """,
+                        upload)
+                .param("millis", searchFor.toMillis()));
     }
 
     /** Lets go of the upload until after the delay. */

@@ -60,12 +60,16 @@ public class UploadWork {
         return states.progress(upload, bytes, session).orElseThrow(LeaseLostException::new);
     }
 
-    public Upload finishing(Upload upload) {
-        return states.finishing(upload).orElseThrow(LeaseLostException::new);
+    /** Notes that the video may exist from now on, whatever is heard of it. */
+    public void finishing(Upload upload) {
+        if (!states.finishing(upload)) {
+            throw new LeaseLostException();
+        }
     }
 
-    public Upload startOver(Upload upload) {
-        return states.startOver(upload).orElseThrow(LeaseLostException::new);
+    /** Empty when the last bytes went less than {@code searchFor} ago: their video may still turn up. */
+    public Optional<Upload> startOver(Upload upload, Duration searchFor) {
+        return states.startOver(upload, searchFor);
     }
 
     public void release(Upload upload, Duration delay, int attempts) {

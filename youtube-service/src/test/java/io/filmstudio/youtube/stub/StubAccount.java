@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** A Google account with a channel, and what goes wrong with it. */
@@ -24,6 +25,9 @@ public final class StubAccount {
 
     public final Queue<Fault> byteFaults = new ConcurrentLinkedQueue<>();
     public volatile boolean hasChannel = true;
+    /** Whether the channel's list of uploads is up to date: at YouTube it may take a while. */
+    public volatile boolean listsNewVideos = true;
+
     public volatile boolean revoked;
     public volatile boolean away;
     public volatile String refusal = "";
@@ -34,6 +38,12 @@ public final class StubAccount {
     public int count(String call) {
         AtomicInteger count = calls.get(call);
         return count == null ? 0 : count.get();
+    }
+
+    /** Lets one of the chunks to come, counted from 1, meet that. */
+    public void chunkMeets(int number, Fault fault) {
+        IntStream.range(1, number).forEach(i -> byteFaults.add(new Fault.None()));
+        byteFaults.add(fault);
     }
 
     void called(String call) {

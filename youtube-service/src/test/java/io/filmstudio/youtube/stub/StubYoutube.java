@@ -111,7 +111,9 @@ public final class StubYoutube implements ApplicationContextInitializer<Configur
     }
 
     private static void revoke(HttpExchange exchange) throws IOException {
-        REVOKED.add(Http.parameters(Http.body(exchange)).get("token"));
+        String token = Http.parameters(Http.body(exchange)).get("token");
+        REVOKED.add(token);
+        TOKENS.get(token).called("revoke");
         Http.answer(exchange, 200, "{}");
     }
 
@@ -206,9 +208,10 @@ public final class StubYoutube implements ApplicationContextInitializer<Configur
     }
 
     private static List<String> inPlaylist(StubAccount account, String playlistId) {
-        return playlistId.equals("UU" + account.channelId)
-                ? account.videos.stream().map(Video::id).toList()
-                : account.playlists.getOrDefault(playlistId, List.of());
+        if (!playlistId.equals("UU" + account.channelId)) {
+            return account.playlists.getOrDefault(playlistId, List.of());
+        }
+        return account.listsNewVideos ? account.videos.stream().map(Video::id).toList() : List.of();
     }
 
     private static StubAccount authorized(HttpExchange exchange) {

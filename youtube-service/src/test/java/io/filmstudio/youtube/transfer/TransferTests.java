@@ -69,13 +69,8 @@ class TransferTests {
         user = publishers.connected().withFilm(FILM_BYTES);
     }
 
-    private void chunkMeets(int number, Fault fault) {
-        IntStream.range(1, number).forEach(i -> user.account.byteFaults.add(new Fault.None()));
-        user.account.byteFaults.add(fault);
-    }
-
     private void holdChunk(int number) {
-        chunkMeets(number, new Fault.Hold(arrived, gate));
+        user.account.chunkMeets(number, new Fault.Hold(arrived, gate));
     }
 
     /** Begins an upload and returns when YouTube sits on a chunk of it. */
@@ -88,14 +83,6 @@ class TransferTests {
     private void assertArrivedOnce() {
         assertThat(user.account.videos).hasSize(1);
         assertThat(user.account.videos.getFirst().bytes()).isEqualTo(user.film);
-    }
-
-    private String column(String id, String column) {
-        return jdbc.sql("select (" + column + ")::text from upload where id = :id")
-                .param("id", UUID.fromString(id))
-                .query(String.class)
-                .optional()
-                .orElse(null);
     }
 
     static Stream<Fault> interruptions() {
@@ -111,7 +98,7 @@ class TransferTests {
     @ParameterizedTest
     @MethodSource("interruptions")
     void anInterruptedFilmGoesOnWhereItWas(Fault fault) {
-        chunkMeets(3, fault);
+        user.account.chunkMeets(3, fault);
 
         assertThat(user.uploadAndWait().status()).isEqualTo(200);
 
@@ -121,7 +108,7 @@ class TransferTests {
 
     @Test
     void theAnswerToTheLastChunkMayBeLost() {
-        chunkMeets(CHUNKS, new Fault.LoseAnswer());
+        user.account.chunkMeets(CHUNKS, new Fault.LoseAnswer());
 
         assertThat(user.uploadAndWait().text("/videoId"))
                 .isEqualTo(user.account.videos.getFirst().id());
@@ -132,7 +119,7 @@ class TransferTests {
 
     @Test
     void aSessionThatIsGoneAfterTheLastChunkIsNoReasonToSendTheFilmAgain() {
-        chunkMeets(CHUNKS, new Fault.ForgetAfter());
+        user.account.chunkMeets(CHUNKS, new Fault.ForgetAfter());
 
         assertThat(user.uploadAndWait().text("/videoId"))
                 .isEqualTo(user.account.videos.getFirst().id());
@@ -143,7 +130,7 @@ class TransferTests {
 
     @Test
     void aSessionThatIsGoneHalfWayStartsOver() {
-        chunkMeets(3, new Fault.ForgetAfter());
+        user.account.chunkMeets(3, new Fault.ForgetAfter());
 
         assertThat(user.uploadAndWait().status()).isEqualTo(200);
 
@@ -155,12 +142,10 @@ class TransferTests {
     void whatADeadRunnerLeavesBehindAnotherTakesUpAndTheFirstMayWakeUpAgain() throws Exception {
         holdChunk(3);
         String id = heldUpload();
-        assertThat(column(id, "uploaded_bytes")).isEqualTo(Integer.toString(2 * 262_144));
-        jdbc.sql("update upload set leased_until = now() - interval '1 s' where id = :id")
-                .param("id", UUID.fromString(id))
-                .update();
+        assertThat(publishers.column(id, "uploaded_bytes")).isEqualTo(Integer.toString(2 * 262_144));
+        publishers.change(id, "leased_until = now() - interval '1 s'");
 
-        await().atMost(LONG).until(() -> column(id, "status").equals("uploaded"));
+        await().atMost(LONG).until(() -> publishers.column(id, "status").equals("uploaded"));
         gate.countDown();
 
         await().during(Duration.ofSeconds(1)).atMost(LONG).untilAsserted(this::assertArrivedOnce);
@@ -209,7 +194,7 @@ class TransferTests {
         StubYoutube.expireTokens(user.account);
         gate.countDown();
 
-        await().atMost(LONG).until(() -> column(id, "status").equals("uploaded"));
+        await().atMost(LONG).until(() -> publishers.column(id, "status").equals("uploaded"));
 
         assertArrivedOnce();
         assertThat(user.account.count("token")).isEqualTo(tokens + 1);
@@ -223,9 +208,9 @@ class TransferTests {
         StubYoutube.expireTokens(user.account);
         gate.countDown();
 
-        await().atMost(LONG).until(() -> column(id, "status").equals("failed"));
+        await().atMost(LONG).until(() -> publishers.column(id, "status").equals("failed"));
 
-        assertThat(column(id, "error_code")).isEqualTo("youtube-not-connected");
+        assertThat(publishers.column(id, "error_code")).isEqualTo("youtube-not-connected");
         assertThat(user.account.count("refused")).isEqualTo(1);
         assertThat(user.account.videos).isEmpty();
     }
@@ -273,16 +258,5 @@ class TransferTests {
         assertThat(user.account.videos).isEmpty();
         assertThat(user.uploadAndWait().status()).isEqualTo(200);
         assertArrivedOnce();
-    }
-
-    @Test
-    void aPauseThatYoutubeAsksForIsKept() {
-        user.account.sessionFaults.add(new Fault.Refuse(403, "rateLimitExceeded"));
-
-        String id = user.upload(user.request()).text("/uploadId");
-
-        await().atMost(LONG).until(() -> column(id, "attempts").equals("1"));
-        assertThat(column(id, "status")).isEqualTo("uploading");
-        assertThat(column(id, "next_attempt_at > now() + interval '3 s'")).isEqualTo("true");
     }
 }
