@@ -38,9 +38,9 @@ class AccessTokens {
 
     private record Cached(String token, Instant connectedAt, Instant goodUntil) {}
 
-    /** A token for the channel that the user has now; 409 without one. */
-    String get(UUID userId) {
-        Channel channel = connected(userId);
+    /** A token for that channel; 409 when the user has another now, or none. */
+    String get(UUID userId, String channelId) {
+        Channel channel = connected(userId, channelId);
         Cached cached = tokens.get(userId);
         return cached != null
                         && cached.connectedAt().equals(channel.connectedAt())
@@ -49,12 +49,17 @@ class AccessTokens {
                 : refresh(channel);
     }
 
-    String renew(UUID userId) {
-        return refresh(connected(userId));
+    String renew(UUID userId, String channelId) {
+        return refresh(connected(userId, channelId));
     }
 
-    private Channel connected(UUID userId) {
-        return channels.find(userId).orElseThrow(AccessTokens::notConnected);
+    private Channel connected(UUID userId, String channelId) {
+        Channel channel = channels.find(userId).orElseThrow(AccessTokens::notConnected);
+        if (!channel.channelId().equals(channelId)) {
+            throw new ProblemException(
+                    HttpStatus.CONFLICT, "youtube-not-connected", "The channel is no longer connected.");
+        }
+        return channel;
     }
 
     /** Google says once that a grant is over, and is not asked again: the token is dropped. */

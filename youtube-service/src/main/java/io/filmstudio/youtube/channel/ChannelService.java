@@ -45,8 +45,12 @@ public class ChannelService {
         if (channel.token() == null) {
             throw AccessTokens.needsReconnect();
         }
-        Access access = new Access(() -> tokens.get(userId), () -> tokens.renew(userId));
-        return new ConnectedChannel(userId, channel.channelId(), channel.title(), access);
+        return new ConnectedChannel(userId, channel.channelId(), channel.title(), access(userId, channel.channelId()));
+    }
+
+    /** The right to act for that channel of the user's; every use is a 409 once they have another, or none. */
+    public Access access(UUID userId, String channelId) {
+        return new Access(() -> tokens.get(userId, channelId), () -> tokens.renew(userId, channelId));
     }
 
     @Transactional

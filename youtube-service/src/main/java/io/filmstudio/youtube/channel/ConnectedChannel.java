@@ -6,6 +6,6 @@ import java.util.UUID;
 /**
  * A channel that the studio may act for.
  *
- * @param access asks for the user's channel at every use: it ends when the user disconnects
+ * @param access asks for the channel at every use: it ends when the user disconnects it, or connects another
  */
 public record ConnectedChannel(UUID userId, String channelId, String title, Access access) {}

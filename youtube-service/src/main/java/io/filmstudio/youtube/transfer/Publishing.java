@@ -1,16 +1,15 @@
 package io.filmstudio.youtube.transfer;
 
 import io.filmstudio.common.web.ProblemException;
+import io.filmstudio.youtube.api.Access;
 import io.filmstudio.youtube.api.YoutubePlaylists;
 import io.filmstudio.youtube.channel.ChannelService;
-import io.filmstudio.youtube.channel.ConnectedChannel;
 import io.filmstudio.youtube.upload.LeaseLostException;
 import io.filmstudio.youtube.upload.Upload;
 import io.filmstudio.youtube.upload.UploadWork;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Everything that one claimed upload still needs: the film on YouTube, then the video in its playlist. */
@@ -49,29 +48,20 @@ class Publishing {
 
     private void attempt(Claim claim) {
         try {
-            ConnectedChannel channel = channelOf(claim.upload());
-            Upload upload = transfer.carry(claim, channel.access());
+            Access access =
+                    channels.access(claim.upload().userId(), claim.upload().channelId());
+            Upload upload = transfer.carry(claim, access);
             if (upload.waitsForPlaylist()) {
-                addToPlaylist(upload, channel);
+                addToPlaylist(upload, access);
             }
         } catch (ProblemException setback) {
             setbacks.handle(claim, setback);
         }
     }
 
-    /** The channel that the film was meant for: another that was connected since is not that. */
-    private ConnectedChannel channelOf(Upload upload) {
-        ConnectedChannel channel = channels.require(upload.userId());
-        if (!channel.channelId().equals(upload.channelId())) {
-            throw new ProblemException(
-                    HttpStatus.CONFLICT, "youtube-not-connected", "The channel is no longer connected.");
-        }
-        return channel;
-    }
-
-    private void addToPlaylist(Upload upload, ConnectedChannel channel) {
+    private void addToPlaylist(Upload upload, Access access) {
         playlists.add(
-                channel.access(),
+                access,
                 Optional.ofNullable(upload.playlistId()).orElseThrow(),
                 Optional.ofNullable(upload.videoId()).orElseThrow());
         work.addedToPlaylist(upload);
