@@ -10,6 +10,7 @@ import io.filmstudio.youtube.upload.UploadWork;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Everything that one claimed upload still needs: the film on YouTube, then the video in its playlist. */
@@ -56,7 +57,18 @@ class Publishing {
             }
         } catch (ProblemException setback) {
             setbacks.handle(claim, setback);
+        } catch (LeaseLostException lost) {
+            throw lost;
+        } catch (RuntimeException defect) {
+            log.warn("upload {} met what nobody foresaw", claim.upload().id(), defect);
+            setbacks.handle(claim, unforeseen());
         }
+    }
+
+    /** Counted as what will pass: a later version may know better, and in the end it is given up. */
+    private static ProblemException unforeseen() {
+        return new ProblemException(
+                HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", "Something went wrong on our side.");
     }
 
     private void addToPlaylist(Upload upload, Access access) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,7 @@ record UploadRequest(
         @Nullable Instant publishAt) {
 
     private static final int DESCRIPTION_BYTES = 5_000;
+    private static final Duration LATEST_PUBLICATION = Duration.ofDays(730);
 
     UploadRequest {
         description = description == null ? "" : description;
@@ -43,6 +45,10 @@ record UploadRequest(
         }
         if (publishAt != null && !publishAt.isAfter(now)) {
             throw ProblemException.invalid("publishAt", "must be in the future");
+        }
+        // milliseconds that are read as seconds end up far beyond any date that Google can read
+        if (publishAt != null && publishAt.isAfter(now.plus(LATEST_PUBLICATION))) {
+            throw ProblemException.invalid("publishAt", "must be within the next two years");
         }
     }
 }

@@ -199,5 +199,7 @@ class UploadTests {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(onlyVideo().resource().at("/status/publishAt").asString()).isNotEmpty();
+                Arguments.of("publishAt", Map.of("publishAt", Instant.now().toEpochMilli())),
+                Arguments.of("publishAt", Map.of("publishAt", "+300000-01-01T00:00:00Z")),
     }
 }
