@@ -2,6 +2,7 @@ package io.filmstudio.youtube.upload;
 
 import io.filmstudio.common.web.ProblemException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +55,10 @@ public record Upload(
     }
 
     /** Why there is no video. */
-    record Failure(HttpStatus status, String code, String message) {
+    record Failure(HttpStatus status, String code, String message, @Nullable Duration retryAfter) {
 
         ProblemException problem() {
-            return new ProblemException(status, code, message);
+            return new ProblemException(status, code, message, retryAfter);
         }
     }
 
@@ -68,6 +69,10 @@ public record Upload(
     public boolean waitsForPlaylist() {
         return playlistStatus == PlaylistStatus.PENDING;
     }
+    boolean isFailed() {
+        return status == Status.FAILED;
+    }
+
 
     /** Whether nothing is left to do. */
     boolean isSettled() {

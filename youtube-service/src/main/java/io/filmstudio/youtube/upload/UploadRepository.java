@@ -47,6 +47,26 @@ class UploadRepository {
                 .update();
     }
 
+    /**
+     * Takes up again what failed, if it did. Where the last bytes were sent the session is asked first, and then the
+     * channel; elsewhere there can be no video, and the next session begins with the first byte.
+     */
+    boolean revive(UUID userId, byte[] fingerprint) {
+        return jdbc.sql(
+                                """
+                update upload set status = 'uploading', ended_at = null,
+                    error_code = null, error_message = null, error_status = null, error_retry_after = null,
+                    attempts = 0, next_attempt_at = now(), progressed_at = now(),
+                    session_uri = case when finishing_at is null then null else session_uri end,
+                    uploaded_bytes = case when finishing_at is null then 0 else uploaded_bytes end
+                where user_id = :userId and fingerprint = :fingerprint and status = 'failed'
+                """)
+                        .param("userId", userId)
+                        .param("fingerprint", fingerprint)
+                        .update()
+                == 1;
+    }
+
     /** Whether it was new: the index lets one of many go through that ask for the same. */
     boolean insertIfAbsent(UUID id, ConnectedChannel channel, UploadRequest request, Film film, byte[] fingerprint) {
         return jdbc.sql(

@@ -6,6 +6,7 @@ import io.filmstudio.youtube.upload.Upload.Status;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -55,7 +56,12 @@ final class UploadRows {
         return code == null
                 ? Optional.empty()
                 : Optional.of(new Failure(
-                        HttpStatus.valueOf(row.getInt("error_status")), code, row.getString("error_message")));
+                        HttpStatus.valueOf(row.getInt("error_status")),
+                        code,
+                        row.getString("error_message"),
+                        Optional.ofNullable(row.getObject("error_retry_after", Integer.class))
+                                .map(Duration::ofSeconds)
+                                .orElse(null)));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

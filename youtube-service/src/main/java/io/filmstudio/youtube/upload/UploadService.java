@@ -1,5 +1,6 @@
 package io.filmstudio.youtube.upload;
 
+import io.filmstudio.common.Uuids;
 import io.filmstudio.common.web.ProblemException;
 import io.filmstudio.youtube.channel.ChannelService;
 import io.filmstudio.youtube.channel.ConnectedChannel;
@@ -44,22 +45,32 @@ class UploadService {
 
     /**
      * Begins to publish a film. The same request again, with the same id or within a day with the same words, answers the
-     * upload that is there: nobody wants to see a film twice on a channel for having clicked twice.
+     * upload that is there: nobody wants to see a film twice on a channel for having clicked twice. One that failed is
+     * taken up again.
      */
     Upload place(UUID id, UUID userId, UploadRequest request) {
         request.check(clock.instant());
         ConnectedChannel channel = channels.require(userId);
         Film film = projects.get(request.projectId(), userId);
+        return transaction.execute(status -> begin(id, channel, request, film));
+    }
+
+    private Upload begin(UUID id, ConnectedChannel channel, UploadRequest request, Film film) {
+        UUID userId = channel.userId();
         byte[] fingerprint = Fingerprint.of(channel.channelId(), film, request);
-        transaction.executeWithoutResult(status -> {
-            uploads.forgetSame(userId, fingerprint, properties.sameFor());
-            if (uploads.insertIfAbsent(id, channel, request, film, fingerprint)) {
-                events.publishEvent(new UploadPlaced(id));
-            }
-        });
-        return uploads.find(id, userId)
-                .or(() -> uploads.findSame(userId, fingerprint))
-                .orElseThrow(() -> ProblemException.notFound("upload"));
+        uploads.forgetSame(userId, fingerprint, properties.sameFor());
+        boolean begun = uploads.insertIfAbsent(free(id, userId), channel, request, film, fingerprint)
+                || uploads.revive(userId, fingerprint);
+        Upload upload = uploads.findSame(userId, fingerprint).orElseGet(() -> find(id, userId));
+        if (begun) {
+            events.publishEvent(new UploadPlaced(upload.id()));
+        }
+        return upload;
+    }
+
+    /** Another id where an upload has this one that failed, which may have been for an older film or another channel. */
+    private UUID free(UUID id, UUID userId) {
+        return uploads.find(id, userId).filter(Upload::isFailed).isPresent() ? Uuids.v7(clock) : id;
     }
 
     Upload get(UUID id, UUID userId) {

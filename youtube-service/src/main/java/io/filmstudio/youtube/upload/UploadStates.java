@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -19,6 +20,11 @@ import org.springframework.stereotype.Repository;
 class UploadStates {
 
     private static final String HELD = " where id = :id and lease = :lease ";
+    private static final String FAIL =
+            """
+            update upload set status = 'failed', ended_at = now(), leased_until = null,
+                error_code = :code, error_message = :message, error_status = :status, error_retry_after = :retryAfter
+            """;
 
     private final JdbcClient jdbc;
 
@@ -116,7 +122,8 @@ class UploadStates {
         return one(jdbc.sql(
                         """
                 update upload set status = 'uploaded', video_id = :videoId, uploaded_bytes = media_bytes,
-                    ended_at = now(), attempts = 0, error_code = null, error_message = null, error_status = null,
+                    ended_at = now(), attempts = 0,
+                    error_code = null, error_message = null, error_status = null, error_retry_after = null,
                     playlist_status = case when playlist_id is null then null else 'pending' end
                 where id = :id and status <> 'uploaded'
                 returning *
@@ -126,24 +133,17 @@ class UploadStates {
     }
 
     Optional<Upload> fail(Upload upload, ProblemException reason) {
-        return one(error(
-                held(
-                        "update upload set status = 'failed', ended_at = now(), fingerprint = null, leased_until = null, "
-                                + "error_code = :code, error_message = :message, error_status = :status" + HELD
-                                + "and status = 'uploading' returning *",
-                        upload),
-                reason));
+        return one(error(held(FAIL + HELD + "and status = 'uploading' returning *", upload), reason));
     }
 
     /** Ends what is on its way from that project; whoever works on it finds the lease gone. */
     List<Upload> failOfProject(UUID projectId, ProblemException reason) {
+    /** Keeps its fingerprint: the same request goes on with this row, as the film may be on the channel after all. */
         return error(
                         jdbc.sql(
-                                        """
-                update upload set status = 'failed', ended_at = now(), fingerprint = null, leased_until = null,
-                    lease = lease + 1, error_code = :code, error_message = :message, error_status = :status
-                where project_id = :projectId and status = 'uploading'
-                returning *
+                                        FAIL
+                                                + """
+                , lease = lease + 1 where project_id = :projectId and status = 'uploading' returning *
                 """)
                                 .param("projectId", projectId),
                         reason)
@@ -170,7 +170,12 @@ class UploadStates {
         return statement
                 .param("code", reason.slug())
                 .param("message", reason.getBody().getDetail())
-                .param("status", reason.getStatusCode().value());
+                .param("status", reason.getStatusCode().value())
+                .param(
+                        "retryAfter",
+                        Optional.ofNullable(reason.getHeaders().getFirst(HttpHeaders.RETRY_AFTER))
+                                .map(Integer::valueOf)
+                                .orElse(null));
     }
 
     private static Optional<Upload> one(StatementSpec statement) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.filmstudio.youtube.Publisher;
+import io.filmstudio.youtube.Publisher.Answer;
 import io.filmstudio.youtube.Publishers;
 import io.filmstudio.youtube.YoutubeTest;
 import io.filmstudio.youtube.stub.Fault;
+import io.filmstudio.youtube.stub.StubYoutube;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,5 +69,22 @@ class LastBytesTests {
 
         awaitStatus(id, "uploaded");
         assertThat(user.account.count("open")).isEqualTo(2);
+    }
+
+    @Test
+    void afterAFailureTheSameRequestLooksForTheVideoFirst() {
+        String id = unlisted();
+        user.account.revoked = true;
+        StubYoutube.expireTokens(user.account);
+        awaitStatus(id, "failed");
+        user.account.revoked = false;
+        user.account.listsNewVideos = true;
+        user.connect();
+
+        Answer again = user.uploadAndWait();
+
+        assertThat(again.status()).as(again.raw()).isEqualTo(200);
+        assertThat(again.text("/uploadId")).isEqualTo(id);
+        assertArrivedOnce();
     }
 }

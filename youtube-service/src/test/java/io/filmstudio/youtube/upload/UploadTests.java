@@ -122,6 +122,32 @@ class UploadTests {
     }
 
     @Test
+    void aQuotaThatIsUsedUpSaysUntilWhenAndTheSameKeyTriesAgain() {
+        user.account.sessionFaults.add(new Fault.Refuse(403, "quotaExceeded"));
+
+        Answer refused = user.upload(user.request(), "Prefer", "wait=20", "Idempotency-Key", "patient");
+        Answer again = user.upload(user.request(), "Prefer", "wait=20", "Idempotency-Key", "patient");
+
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.text("/type")).isEqualTo("/problems/youtube-quota-exceeded");
+        assertThat(Long.parseLong(refused.headers().getFirst("Retry-After"))).isBetween(1L, 90_000L);
+        assertThat(again.status()).as(again.raw()).isEqualTo(200);
+        assertThat(onlyVideo().bytes()).isEqualTo(user.film);
+    }
+
+    @Test
+    void theSameKeyPublishesTheFilmThatThereIsByThen() {
+        user.account.sessionFaults.add(new Fault.Refuse(403, "quotaExceeded"));
+        user.upload(user.request(), "Prefer", "wait=20", "Idempotency-Key", "patient");
+        user.withFilm(FILM_BYTES);
+
+        Answer again = user.upload(user.request(), "Prefer", "wait=20", "Idempotency-Key", "patient");
+
+        assertThat(again.status()).as(again.raw()).isEqualTo(200);
+        assertThat(onlyVideo().bytes()).isEqualTo(user.film);
+    }
+
+    @Test
     void theVideoIsPutIntoItsPlaylistOnce() {
         Answer answer = user.uploadAndWait("playlistId", "PL-storms");
 
@@ -173,6 +199,8 @@ class UploadTests {
                 Arguments.of("publishAt", Map.of("publishAt", tomorrow, "privacy", "public")),
                 Arguments.of("publishAt", Map.of("publishAt", yesterday, "privacy", "private")),
                 Arguments.of("publishAt", Map.of("publishAt", "soon")),
+                Arguments.of("publishAt", Map.of("publishAt", Instant.now().toEpochMilli())),
+                Arguments.of("publishAt", Map.of("publishAt", "+300000-01-01T00:00:00Z")),
                 Arguments.of("projectId", Map.of("projectId", "x")));
     }
 
@@ -199,7 +227,5 @@ class UploadTests {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(onlyVideo().resource().at("/status/publishAt").asString()).isNotEmpty();
-                Arguments.of("publishAt", Map.of("publishAt", Instant.now().toEpochMilli())),
-                Arguments.of("publishAt", Map.of("publishAt", "+300000-01-01T00:00:00Z")),
     }
 }
