@@ -3,7 +3,6 @@ package io.filmstudio.youtube.transfer;
 import io.filmstudio.common.web.ProblemException;
 import io.filmstudio.youtube.upload.Upload;
 import io.filmstudio.youtube.upload.UploadWork;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
@@ -23,13 +22,11 @@ class Setbacks {
     private final UploadWork work;
     private final TransferProperties properties;
     private final TransferMetrics metrics;
-    private final Clock clock;
 
-    Setbacks(UploadWork work, TransferProperties properties, TransferMetrics metrics, Clock clock) {
+    Setbacks(UploadWork work, TransferProperties properties, TransferMetrics metrics) {
         this.work = work;
         this.properties = properties;
         this.metrics = metrics;
-        this.clock = clock;
     }
 
     void handle(Claim claim, ProblemException setback) {
@@ -52,9 +49,8 @@ class Setbacks {
     /** Without a session nothing is lost yet, and a day is long to wait for a quota: the owner shall know. */
     private boolean passes(Upload upload, ProblemException setback) {
         boolean temporary = setback.getStatusCode().is5xxServerError();
-        boolean lasting = upload.progressedAt().plus(properties.giveUpAfter()).isBefore(clock.instant());
         boolean refusedAtOnce = setback.slug().equals(QUOTA) && upload.isUploading() && upload.sessionUri() == null;
-        return temporary && !lasting && !refusedAtOnce;
+        return temporary && !refusedAtOnce && !work.isStalled(upload, properties.giveUpAfter());
     }
 
     /** Random, so that many who failed together do not come back together; longer where YouTube says how long. */

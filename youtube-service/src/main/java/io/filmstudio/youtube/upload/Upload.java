@@ -37,8 +37,7 @@ public record Upload(
         @Nullable PlaylistStatus playlistStatus,
         @Nullable String playlistError,
         int lease,
-        int attempts,
-        Instant progressedAt) {
+        int attempts) {
 
     /** Written in lower case everywhere outside of Java. */
     public enum Status {
@@ -69,10 +68,10 @@ public record Upload(
     public boolean waitsForPlaylist() {
         return playlistStatus == PlaylistStatus.PENDING;
     }
+
     boolean isFailed() {
         return status == Status.FAILED;
     }
-
 
     /** Whether nothing is left to do. */
     boolean isSettled() {

@@ -47,8 +47,7 @@ final class UploadRows {
                         .orElse(null),
                 row.getString("playlist_error"),
                 row.getInt("lease"),
-                row.getInt("attempts"),
-                row.getObject("progressed_at", OffsetDateTime.class).toInstant());
+                row.getInt("attempts"));
     }
 
     private static Optional<Failure> failure(ResultSet row) throws SQLException {

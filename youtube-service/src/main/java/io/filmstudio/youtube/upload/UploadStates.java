@@ -88,6 +88,14 @@ class UploadStates {
         return held("update upload set finishing_at = now()" + HELD + "and status = 'uploading'", upload)
                         .update()
                 == 1;
+    /** Whether it made no progress for so long; empty without the lease. */
+    Optional<Boolean> isStalled(Upload upload, Duration patience) {
+        return held("select progressed_at < now() - :millis * interval '1 ms' from upload" + HELD, upload)
+                .param("millis", patience.toMillis())
+                .query(Boolean.class)
+                .optional();
+    }
+
     }
 
     /** The session led nowhere, and no video of it can be expected any more: the next begins with the first byte. */

@@ -52,6 +52,11 @@ public class UploadWork {
         return states.find(upload).orElseThrow(LeaseLostException::new);
     }
 
+    /** Whether the upload made no progress for so long. */
+    public boolean isStalled(Upload upload, Duration patience) {
+        return states.isStalled(upload, patience).orElseThrow(LeaseLostException::new);
+    }
+
     public Upload open(Upload upload, URI session) {
         return states.open(upload, session).orElseThrow(LeaseLostException::new);
     }
