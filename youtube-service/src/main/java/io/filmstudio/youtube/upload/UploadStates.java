@@ -55,8 +55,12 @@ class UploadStates {
         return one(held("select * from upload" + HELD, upload));
     }
 
+    /** Whether it was still there: what was let go of meanwhile stays free. */
     boolean renew(Upload upload, Duration lease) {
-        return held("update upload set leased_until = now() + :millis * interval '1 ms'" + HELD, upload)
+        return held(
+                                "update upload set leased_until = now() + :millis * interval '1 ms'" + HELD
+                                        + "and leased_until is not null",
+                                upload)
                         .param("millis", lease.toMillis())
                         .update()
                 == 1;
@@ -84,10 +88,6 @@ class UploadStates {
                 .param("session", session.toString()));
     }
 
-    boolean finishing(Upload upload) {
-        return held("update upload set finishing_at = now()" + HELD + "and status = 'uploading'", upload)
-                        .update()
-                == 1;
     /** Whether it made no progress for so long; empty without the lease. */
     Optional<Boolean> isStalled(Upload upload, Duration patience) {
         return held("select progressed_at < now() - :millis * interval '1 ms' from upload" + HELD, upload)
@@ -96,6 +96,10 @@ class UploadStates {
                 .optional();
     }
 
+    boolean finishing(Upload upload) {
+        return held("update upload set finishing_at = now()" + HELD + "and status = 'uploading'", upload)
+                        .update()
+                == 1;
     }
 
     /** The session led nowhere, and no video of it can be expected any more: the next begins with the first byte. */
@@ -140,13 +144,13 @@ class UploadStates {
                 .param("videoId", videoId));
     }
 
+    /** Keeps its fingerprint: the same request goes on with this row, as the film may be on the channel after all. */
     Optional<Upload> fail(Upload upload, ProblemException reason) {
         return one(error(held(FAIL + HELD + "and status = 'uploading' returning *", upload), reason));
     }
 
     /** Ends what is on its way from that project; whoever works on it finds the lease gone. */
     List<Upload> failOfProject(UUID projectId, ProblemException reason) {
-    /** Keeps its fingerprint: the same request goes on with this row, as the film may be on the channel after all. */
         return error(
                         jdbc.sql(
                                         FAIL
