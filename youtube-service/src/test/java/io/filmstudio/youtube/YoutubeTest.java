@@ -18,8 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
             "YOUTUBE_TOKEN_KEY=dGVzdC1rZXktdGVzdC1rZXktdGVzdC1rZXktdGVzdC0=",
             "youtube.transfer.chunk-bytes=262144",
             "youtube.transfer.poll-interval=100ms",
-            "youtube.transfer.heartbeat=1d",
-            "youtube.transfer.lease=10m",
+            "youtube.transfer.lease=1h",
             "youtube.transfer.concurrency=8",
             "youtube.transfer.retry-base=50ms",
             "youtube.upload.max-wait=20s"

@@ -14,6 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -22,7 +24,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * it: any number of replicas may run, and what one leaves behind when it dies another takes up.
  */
 @Component
-class TransferRunner {
+class TransferRunner implements SchedulingConfigurer {
 
     private static final Logger log = LoggerFactory.getLogger(TransferRunner.class);
     private static final Duration GOODBYE = Duration.ofSeconds(10);
@@ -84,8 +86,12 @@ class TransferRunner {
         fill();
     }
 
+    @Override
+    public void configureTasks(ScheduledTaskRegistrar tasks) {
+        tasks.addFixedDelayTask(this::heartbeat, properties.heartbeat());
+    }
+
     /** A slow line is no death: leases are renewed while their films are carried. */
-    @Scheduled(fixedDelayString = "${youtube.transfer.heartbeat:5s}")
     void heartbeat() {
         for (Claim claim : claims) {
             try {
