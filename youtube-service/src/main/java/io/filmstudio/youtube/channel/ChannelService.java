@@ -53,21 +53,28 @@ public class ChannelService {
         return new Access(() -> tokens.get(userId, channelId), () -> tokens.renew(userId, channelId));
     }
 
+    /** The other channel that the user had connected until now. */
     @Transactional
-    void connect(UUID userId, MyChannel mine, String refreshToken) {
+    Optional<Channel> connect(UUID userId, MyChannel mine, String refreshToken) {
         Instant now = clock.instant();
+        Optional<Channel> before = channels.find(userId);
         Sealed sealed = vault.seal(userId, mine.id(), refreshToken);
         channels.save(userId, mine.id(), mine.title(), sealed, now);
         outbox.publish(new YoutubeConnected(userId, mine.id(), mine.title(), now));
+        return before.filter(channel -> !channel.channelId().equals(mine.id()));
     }
 
     /** Forgets the channel first, then gives the right to act for it back to Google. */
     void disconnect(UUID userId) {
-        Channel channel = channels.delete(userId).orElseThrow(AccessTokens::notConnected);
+        giveBack(channels.delete(userId).orElseThrow(AccessTokens::notConnected));
+    }
+
+    /** Tells Google that the studio no longer needs the right to act for a channel that it forgot. */
+    void giveBack(Channel channel) {
         // Google ends a grant as a whole: not while somebody else has the same channel
         if (!channels.isConnected(channel.channelId())) {
             Optional.ofNullable(channel.token())
-                    .flatMap(token -> vault.open(userId, channel.channelId(), token))
+                    .flatMap(token -> vault.open(channel.userId(), channel.channelId(), token))
                     .ifPresent(google::revoke);
         }
     }

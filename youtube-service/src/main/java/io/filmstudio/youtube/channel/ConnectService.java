@@ -75,7 +75,7 @@ class ConnectService {
         }
         Grant grant = google.redeem(code, attempt.verifier());
         MyChannel mine = channelOf(grant);
-        channels.connect(attempt.userId(), mine, grant.refreshToken());
+        channels.connect(attempt.userId(), mine, grant.refreshToken()).ifPresent(channels::giveBack);
         return mine;
     }
 

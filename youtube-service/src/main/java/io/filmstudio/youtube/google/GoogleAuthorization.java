@@ -117,11 +117,12 @@ public class GoogleAuthorization {
         }
     }
 
-    private static Grant grant(TokenResponse token) {
+    private Grant grant(TokenResponse token) {
         List<String> granted = Optional.ofNullable(token.getScope())
                 .map(scope -> Arrays.asList(scope.split(" ")))
                 .orElse(SCOPES);
         if (token.getRefreshToken() == null || !granted.containsAll(SCOPES)) {
+            revoke(Optional.ofNullable(token.getRefreshToken()).orElseGet(token::getAccessToken));
             throw new ProblemException(
                     HttpStatus.FORBIDDEN,
                     "youtube-consent-incomplete",

@@ -6,6 +6,7 @@ import io.filmstudio.youtube.Publisher;
 import io.filmstudio.youtube.Publisher.Answer;
 import io.filmstudio.youtube.Publishers;
 import io.filmstudio.youtube.YoutubeTest;
+import io.filmstudio.youtube.stub.StubAccount;
 import io.filmstudio.youtube.stub.StubYoutube;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -137,6 +138,7 @@ class ConnectTests {
         assertThat(without.status()).isEqualTo(409);
         assertThat(without.text("/type")).isEqualTo("/problems/youtube-no-channel");
         assertThat(half.text("/type")).isEqualTo("/problems/youtube-consent-incomplete");
+        assertThat(user.account.count("revoke")).isEqualTo(2);
         assertThat(videos().status()).isEqualTo(409);
     }
 
@@ -175,6 +177,30 @@ class ConnectTests {
         assertThat(user.connect().status()).isEqualTo(200);
         assertThat(user.send(HttpMethod.POST, "/api/youtube/playlist", playlist).status())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void aChannelThatAnotherReplacesIsGivenBackToGoogle() {
+        StubAccount other = new StubAccount();
+        user.connect();
+        user.connect();
+        assertThat(user.account.count("revoke")).isZero();
+
+        user.connect(other);
+
+        assertThat(user.account.count("revoke")).isEqualTo(1);
+        assertThat(other.count("revoke")).isZero();
+    }
+
+    @Test
+    void aReplacedChannelThatSomebodyElseHasTooStaysTheirs() {
+        StubAccount shared = user.account;
+        user.connect();
+        publishers.stranger().connect(shared);
+
+        user.connect(new StubAccount());
+
+        assertThat(shared.count("revoke")).isZero();
     }
 
     @Test
