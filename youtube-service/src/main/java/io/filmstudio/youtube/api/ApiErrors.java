@@ -10,9 +10,6 @@ import io.filmstudio.common.web.ProblemException;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,9 +18,6 @@ import org.springframework.http.HttpStatus;
 
 /** What YouTube's refusals mean, by the {@code reason} of the Data API's errors. */
 final class ApiErrors {
-
-    /** Where the day of YouTube's quota ends. */
-    static final ZoneId QUOTA_ZONE = ZoneId.of("America/Los_Angeles");
 
     private static final Logger log = LoggerFactory.getLogger(ApiErrors.class);
     private static final Duration SOON = Duration.ofSeconds(10);
@@ -100,13 +94,11 @@ final class ApiErrors {
     }
 
     private static ProblemException quotaExceeded(Instant now) {
-        ZonedDateTime midnight =
-                now.atZone(QUOTA_ZONE).truncatedTo(ChronoUnit.DAYS).plusDays(1);
         return new ProblemException(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "youtube-quota-exceeded",
                 "What YouTube allows this studio in a day is used up.",
-                Duration.between(now, midnight.toInstant()));
+                QuotaDay.rest(now));
     }
 
     private static ProblemException busy() {

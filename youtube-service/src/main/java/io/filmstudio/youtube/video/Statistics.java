@@ -1,11 +1,10 @@
 package io.filmstudio.youtube.video;
 
 import io.filmstudio.common.web.ProblemException;
+import io.filmstudio.youtube.api.QuotaDay;
 import io.filmstudio.youtube.api.YoutubeVideos;
 import io.filmstudio.youtube.channel.ConnectedChannel;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +15,6 @@ import org.springframework.stereotype.Component;
 class Statistics {
 
     private static final Logger log = LoggerFactory.getLogger(Statistics.class);
-    private static final ZoneId QUOTA_ZONE = ZoneId.of("America/Los_Angeles");
 
     private final VideoRepository videos;
     private final YoutubeVideos youtube;
@@ -41,7 +39,7 @@ class Statistics {
     }
 
     private boolean maySpend() {
-        return videos.spendUnit(LocalDate.ofInstant(clock.instant(), QUOTA_ZONE), properties.dailyUnits());
+        return videos.spendUnit(QuotaDay.of(clock.instant()), properties.dailyUnits());
     }
 
     private void ask(ConnectedChannel channel, List<String> videoIds) {
@@ -49,7 +47,7 @@ class Statistics {
             return;
         }
         try {
-            youtube.views(channel.access(), videoIds).forEach(videos::count);
+            videos.count(youtube.views(channel.access(), videoIds));
         } catch (ProblemException refused) {
             log.info("figures stay as they are: {}", refused.slug());
         }

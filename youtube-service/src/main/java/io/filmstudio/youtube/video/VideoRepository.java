@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -88,10 +89,16 @@ class VideoRepository {
                 .list();
     }
 
-    void count(String videoId, long views) {
-        jdbc.sql("update video set views = :views where video_id = :videoId")
-                .param("videoId", videoId)
-                .param("views", views)
+    /** @param views by the videos' ids */
+    void count(Map<String, Long> views) {
+        jdbc.sql(
+                        """
+                update video set views = counted.views
+                from unnest(:ids::text[], :views::bigint[]) as counted (video_id, views)
+                where video.video_id = counted.video_id
+                """)
+                .param("ids", views.keySet().toArray(String[]::new))
+                .param("views", views.values().toArray(Long[]::new))
                 .update();
     }
 
