@@ -18,12 +18,10 @@ class PlaylistService {
 
     private final ChannelService channels;
     private final YoutubePlaylists youtube;
-    private final PlaylistRepository playlists;
 
-    PlaylistService(ChannelService channels, YoutubePlaylists youtube, PlaylistRepository playlists) {
+    PlaylistService(ChannelService channels, YoutubePlaylists youtube) {
         this.channels = channels;
         this.youtube = youtube;
-        this.playlists = playlists;
     }
 
     PlaylistView create(UUID userId, PlaylistRequest request) {
@@ -33,7 +31,6 @@ class PlaylistService {
         }
         ConnectedChannel channel = channels.require(userId);
         String id = youtube.create(channel.access(), request.title(), description, request.privacy());
-        playlists.insert(id, userId, request.title());
         return new PlaylistView(id, request.title(), youtube.url(id));
     }
 }

@@ -1,0 +1,2 @@
+-- nobody asks what playlists were made from here: YouTube lists them
+drop table playlist;
