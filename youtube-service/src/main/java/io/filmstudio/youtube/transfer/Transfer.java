@@ -75,8 +75,16 @@ class Transfer {
         return upload;
     }
 
+    /** A session that refuses to say what it has is as good as gone: the channel knows. */
     private SessionReply ask(Upload upload, Access access) {
-        return sessions.ask(access, ChunkSender.session(upload), upload.mediaBytes());
+        try {
+            return sessions.ask(access, ChunkSender.session(upload), upload.mediaBytes());
+        } catch (ProblemException refused) {
+            if (refused.getStatusCode().is5xxServerError()) {
+                throw refused;
+            }
+            return new Gone();
+        }
     }
 
     private SessionReply sendNext(Claim claim, Upload upload, Access access) {

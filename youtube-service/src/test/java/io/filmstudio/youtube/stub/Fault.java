@@ -14,6 +14,9 @@ public sealed interface Fault {
     /** Refuses, and keeps nothing. */
     record Refuse(int status, String reason) implements Fault {}
 
+    /** Refuses, keeps nothing, and never does anything else again. */
+    record RefuseForGood(int status, String reason) implements Fault {}
+
     /** Does everything, and ends the connection without a word. */
     record LoseAnswer() implements Fault {}
 

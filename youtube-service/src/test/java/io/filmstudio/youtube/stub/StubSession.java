@@ -23,6 +23,7 @@ final class StubSession {
     private final ByteArrayOutputStream stored = new ByteArrayOutputStream();
     private @Nullable String videoId;
     private boolean gone;
+    private volatile Fault.@Nullable RefuseForGood refusal;
 
     StubSession(StubAccount account, JsonNode resource, long total) {
         this.account = account;
@@ -31,6 +32,11 @@ final class StubSession {
     }
 
     void put(HttpExchange exchange) throws IOException {
+        if (refusal != null) {
+            exchange.getRequestBody().readAllBytes();
+            Http.answer(exchange, refusal.status(), Http.error(refusal.status(), refusal.reason()));
+            return;
+        }
         String range = exchange.getRequestHeaders().getFirst("Content-Range");
         if (range.equals("bytes */" + total)) {
             account.called("ask");
@@ -42,6 +48,11 @@ final class StubSession {
         Fault fault = account.byteFaults.poll();
         if (fault instanceof Fault.Hold hold) {
             hold(hold);
+        }
+        if (fault instanceof Fault.RefuseForGood forGood) {
+            refusal = forGood;
+            put(exchange);
+            return;
         }
         Matcher chunk = CHUNK.matcher(range);
         if (!chunk.matches() || Long.parseLong(chunk.group(3)) != total) {
@@ -76,7 +87,7 @@ final class StubSession {
                 tell(exchange, "");
             }
             case Fault.Move _ -> tell(exchange, exchange.getRequestURI() + "&moved=1");
-            case Fault.KeepOnly _, Fault.Hold _, Fault.None _ -> tell(exchange, "");
+            case Fault.KeepOnly _, Fault.Hold _, Fault.RefuseForGood _, Fault.None _ -> tell(exchange, "");
             case null -> tell(exchange, "");
         }
     }

@@ -72,6 +72,20 @@ class LastBytesTests {
     }
 
     @Test
+    void aSessionThatRefusesEverythingIsNotAskedForEver() {
+        user.account.chunkMeets(CHUNKS, new Fault.RefuseForGood(403, "forbidden"));
+        String id = user.upload(user.request()).text("/uploadId");
+        awaitStatus(id, "failed");
+        publishers.change(id, "finishing_at = finishing_at - interval '1 h'");
+
+        Answer again = user.uploadAndWait();
+
+        assertThat(again.status()).as(again.raw()).isEqualTo(200);
+        assertThat(again.text("/uploadId")).isEqualTo(id);
+        assertThat(user.account.videos).hasSize(1);
+    }
+
+    @Test
     void afterAFailureTheSameRequestLooksForTheVideoFirst() {
         String id = unlisted();
         user.account.revoked = true;
