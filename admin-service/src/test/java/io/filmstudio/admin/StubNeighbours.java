@@ -99,7 +99,10 @@ public final class StubNeighbours {
                 body.contains("\"reason\":") ? account(id, "suspended") : new Reply(400, "{}");
             case "DELETE /internal/users/{id}/suspension" -> account(id, "active");
             case "POST /internal/jobs/{id}/retry" ->
-                new Reply(202, "{\"jobId\":\"" + id + "\",\"run\":2,\"status\":\"queued\",\"estimatedTime\":40}");
+                body.matches("\\{\"retryId\":\"" + ID + "\"}")
+                        ? new Reply(
+                                202, "{\"jobId\":\"" + id + "\",\"run\":2,\"status\":\"queued\",\"estimatedTime\":40}")
+                        : new Reply(400, "{}");
             default -> new Reply(400, "{}");
         };
     }

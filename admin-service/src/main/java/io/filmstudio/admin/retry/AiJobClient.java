@@ -6,7 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
-/** Has ai-job-service do for a job what its owner could ask for. */
+/** Has ai-job-service do for a job what its owner could ask for; the retry id makes asking again harmless. */
 @Component
 class AiJobClient {
 
@@ -16,9 +16,15 @@ class AiJobClient {
         this.http = clients.builder(baseUrl).build();
     }
 
-    JobState retry(UUID jobId) {
-        return http.post().uri("/internal/jobs/{id}/retry", jobId).retrieve().requiredBody(JobState.class);
+    JobState retry(UUID jobId, UUID retryId) {
+        return http.post()
+                .uri("/internal/jobs/{id}/retry", jobId)
+                .body(new Retry(retryId))
+                .retrieve()
+                .requiredBody(JobState.class);
     }
+
+    private record Retry(UUID retryId) {}
 
     /** @param estimatedTime seconds */
     record JobState(UUID jobId, int run, String status, long estimatedTime) {}

@@ -5,6 +5,7 @@ import io.filmstudio.admin.act.Acts;
 import io.filmstudio.admin.audit.Operator;
 import io.filmstudio.admin.retry.AiJobClient.JobState;
 import io.filmstudio.common.idempotency.Idempotent;
+import io.filmstudio.common.idempotency.MintedId;
 import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.common.security.CurrentUser;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,10 +35,15 @@ class RetryController {
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Refuses({"402 insufficient-credits", "409 job-not-retryable", "409 user-suspended", "503 outcome-uncertain"})
-    RetryView retry(CurrentUser operator, @PathVariable UUID jobId, HttpServletRequest http) {
+    RetryView retry(CurrentUser operator, @PathVariable UUID jobId, @MintedId UUID retryId, HttpServletRequest http) {
         var act = new Act(
-                Operator.of(operator, http), "ai-job-service", "job.retry", "job.retried", "job:" + jobId, Map.of());
-        JobState job = acts.carryOut(act, () -> jobs.retry(jobId));
+                Operator.of(operator, http),
+                "ai-job-service",
+                "job.retry",
+                "job.retried",
+                "job:" + jobId,
+                Map.of("retryId", retryId));
+        JobState job = acts.carryOut(act, () -> jobs.retry(jobId, retryId));
         String status = job.status().equals("reserving") ? "queued" : job.status();
         return new RetryView(jobId, status, job.run(), job.estimatedTime());
     }

@@ -10,6 +10,7 @@ import io.filmstudio.admin.StubNeighbours;
 import io.filmstudio.admin.StubNeighbours.Call;
 import io.filmstudio.admin.StubNeighbours.Reply;
 import io.filmstudio.common.test.TestTokens;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,8 +51,25 @@ class RetryTests {
         assertThat(first.text("/status")).isEqualTo("queued");
         assertThat(first.number("/run")).isEqualTo(2);
         assertThat(second.body()).isEqualTo(first.body());
-        assertThat(neighbours.calls(job)).containsExactly(new Call("POST", "/internal/jobs/" + job + "/retry", ""));
+        assertThat(neighbours.calls(job)).singleElement().satisfies(call -> {
+            assertThat(call.method()).isEqualTo("POST");
+            assertThat(call.path()).isEqualTo("/internal/jobs/" + job + "/retry");
+        });
         assertThat(AuditTrail.of("job:" + job, admin, jdbc)).containsExactly("job.retry-requested", "job.retried");
+    }
+
+    @Test
+    void retryOfUnknownOutcomeIsAskedForAgainAsTheSameRetry() {
+        neighbours.reply(job, Reply.problem(500, "internal-error"));
+        assertThat(admin.post(path, null, "Idempotency-Key", "r").status()).isEqualTo(503);
+        neighbours.recover(job);
+
+        assertThat(admin.post(path, null, "Idempotency-Key", "r").status()).isEqualTo(202);
+        assertThat(admin.post(path, null, "Idempotency-Key", "other").status()).isEqualTo(202);
+
+        List<String> retries = neighbours.calls(job).stream().map(Call::body).toList();
+        assertThat(retries.get(1)).isEqualTo(retries.get(0));
+        assertThat(retries.get(2)).isNotEqualTo(retries.get(0));
     }
 
     @Test
