@@ -2,6 +2,7 @@ package io.filmstudio.admin.deadletter;
 
 import io.filmstudio.admin.audit.Operator;
 import io.filmstudio.common.idempotency.Idempotent;
+import io.filmstudio.common.idempotency.MintedId;
 import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.common.security.CurrentUser;
 import io.filmstudio.common.web.Paging;
@@ -56,9 +57,10 @@ class DeadLetterController {
     /** Puts a message back to be handled again. */
     @Idempotent
     @PostMapping("/{id}/replay")
-    @Refuses("409 already-replayed")
-    DeadLetterView replay(CurrentUser operator, @PathVariable UUID id, HttpServletRequest http) {
-        return DeadLetterView.of(letters.replay(Operator.of(operator, http), id));
+    @Refuses({"409 already-replayed", "503 outcome-uncertain"})
+    DeadLetterView replay(
+            CurrentUser operator, @PathVariable UUID id, @MintedId UUID replayId, HttpServletRequest http) {
+        return DeadLetterView.of(letters.replay(Operator.of(operator, http), id, replayId));
     }
 
     record DeadLetterListView(List<DeadLetterView> deadLetters, int page, int limit, long total) {}

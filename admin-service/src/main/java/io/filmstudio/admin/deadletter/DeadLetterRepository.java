@@ -49,14 +49,25 @@ class DeadLetterRepository {
                 == 1;
     }
 
-    /** The letter, now the caller's to put back; empty when it is not dead. */
-    Optional<DeadLetter> take(UUID id) {
+    /** The letter, now the caller's to put back; empty when it is not dead, or died again since that very replay. */
+    Optional<DeadLetter> take(UUID id, UUID replayId) {
         return jdbc.sql(
                         """
-                update dead_letter set status = 'replayed', replays = replays + 1, replayed_at = now()
-                where id = :id and status = 'dead' returning *
+                update dead_letter set status = 'replayed', replays = replays + 1, replay_id = :replayId,
+                    replayed_at = now()
+                where id = :id and status = 'dead' and replay_id is distinct from :replayId returning *
                 """)
                 .param("id", id)
+                .param("replayId", replayId)
+                .query(DeadLetter.class)
+                .optional();
+    }
+
+    /** The letter, if that was its latest replay. */
+    Optional<DeadLetter> findReplayed(UUID id, UUID replayId) {
+        return jdbc.sql("select * from dead_letter where id = :id and replay_id = :replayId")
+                .param("id", id)
+                .param("replayId", replayId)
                 .query(DeadLetter.class)
                 .optional();
     }

@@ -43,9 +43,9 @@ class DeadLetterService {
 
     /**
      * Puts the message back, under its own id. It stays dead unless the broker has confirmed it; should that be lost, a
-     * second replay is the same message to its listener's inbox.
+     * second replay is the same message to its listener's inbox. Asked again for the same replay, answers how it stands.
      */
-    DeadLetter replay(Operator operator, UUID id) {
+    DeadLetter replay(Operator operator, UUID id, UUID replayId) {
         DeadLetter letter = get(id);
         var act = new Act(
                 operator,
@@ -54,14 +54,14 @@ class DeadLetterService {
                 "dead-letter.replayed",
                 "dead-letter:" + id,
                 Map.of("queue", letter.queue()));
-        return acts.carryOut(act, () -> transaction.execute(status -> sent(id)));
+        return acts.carryOut(act, () -> transaction.execute(status -> sent(id, replayId)));
     }
 
-    private DeadLetter sent(UUID id) {
-        DeadLetter letter = letters.take(id)
+    private DeadLetter sent(UUID id, UUID replayId) {
+        var taken = letters.take(id, replayId);
+        taken.ifPresent(sender::send);
+        return taken.or(() -> letters.findReplayed(id, replayId))
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.CONFLICT, "already-replayed", "This message was put back already."));
-        sender.send(letter);
-        return letter;
     }
 }

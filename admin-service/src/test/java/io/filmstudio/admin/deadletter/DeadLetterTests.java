@@ -145,6 +145,33 @@ class DeadLetterTests {
     }
 
     @Test
+    void replayWhoseAnswerWasLostIsAnsweredAgainToTheSameKey() {
+        die("why", 0);
+        awaitShown("dead", 0);
+        assertThat(admin.post(path + "/replay", null, "Idempotency-Key", "k").status())
+                .isEqualTo(200);
+        // the process died between the commit and the keeping of the answer
+        jdbc.sql(
+                        """
+                update idempotency_key set status = null, body = null, locked_until = now() - interval '1 second'
+                where route like '%' || :letter || '%'
+                """)
+                .param("letter", letter.toString())
+                .update();
+
+        Answer again = admin.post(path + "/replay", null, "Idempotency-Key", "k");
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.text("/status")).isEqualTo("replayed");
+        assertThat(again.number("/replays")).isOne();
+        assertThat(rabbit.receive(QUEUE, 10_000)).isNotNull();
+        assertThat(rabbit.receive(QUEUE)).isNull();
+        assertThat(admin.post(path + "/replay", null, "Idempotency-Key", "other")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
     void whatDiesAgainIsDeadAgainAndOldCopiesOfItAreNot() {
         die("why", 0);
         awaitShown("dead", 0);
