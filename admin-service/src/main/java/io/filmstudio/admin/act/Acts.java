@@ -11,11 +11,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.amqp.AmqpException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.client.RestClientException;
 
 /** Has acts carried out. The audit knows of every attempt before it is made, and of its outcome where it is known. */
 @Component
@@ -49,9 +47,8 @@ public class Acts {
                     RETRY_AFTER);
         } catch (ProblemException ex) {
             throw refused(act, ex.slug(), ex);
-        } catch (AmqpException ex) {
-            throw uncertain(act, ex);
-        } catch (RestClientException ex) {
+        } catch (RuntimeException ex) {
+            // whatever broke, it may have been done before
             throw Refusal.definite(ex)
                     .map(refusal -> refused(act, refusal.slug(), refusal.passedOn()))
                     .orElseGet(() -> uncertain(act, ex));

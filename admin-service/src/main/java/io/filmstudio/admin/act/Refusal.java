@@ -20,12 +20,21 @@ record Refusal(HttpStatus status, String slug, String sentence) {
             HttpStatus.UNPROCESSABLE_CONTENT);
 
     /** Empty when the answer, or none, does not tell. */
-    static Optional<Refusal> definite(RestClientException ex) {
+    static Optional<Refusal> definite(RuntimeException ex) {
         return ex instanceof HttpClientErrorException answer
                         && HttpStatus.resolve(answer.getStatusCode().value()) instanceof HttpStatus status
                         && DEFINITE.contains(status)
-                ? Optional.ofNullable(answer.getResponseBodyAs(Problem.class)).flatMap(problem -> problem.as(status))
+                ? problem(answer).flatMap(problem -> problem.as(status))
                 : Optional.empty();
+    }
+
+    private static Optional<Problem> problem(HttpClientErrorException answer) {
+        try {
+            return Optional.ofNullable(answer.getResponseBodyAs(Problem.class));
+        } catch (RestClientException ex) {
+            // a proxy's page, or half a document
+            return Optional.empty();
+        }
     }
 
     /** A 403 is about the user that the act is for, which the operator should not take for a lack of rights. */

@@ -234,6 +234,24 @@ class DeadLetterTests {
     }
 
     @Test
+    void replayThatTheDatabaseBrokeIsUncertain() {
+        die("why", 0);
+        awaitShown("dead", 0);
+        String rule = "broken_" + letter.toString().substring(0, 8);
+        jdbc.sql("alter table dead_letter add constraint " + rule + " check (id <> '" + letter
+                        + "' or status <> 'replayed')")
+                .update();
+
+        Answer broken = admin.post(path + "/replay", null);
+        jdbc.sql("alter table dead_letter drop constraint " + rule).update();
+
+        assertThat(broken.status()).isEqualTo(503);
+        assertThat(broken.text("/type")).endsWith("/outcome-uncertain");
+        assertThat(AuditTrail.of("dead-letter:" + letter, admin, jdbc))
+                .containsExactly("dead-letter.replay-requested", "dead-letter.replay-uncertain");
+    }
+
+    @Test
     void onlyAdminsReplay() {
         assertThat(admin.send(HttpMethod.POST, path + "/replay", TestTokens.user(UUID.randomUUID()), Map.of())
                         .status())

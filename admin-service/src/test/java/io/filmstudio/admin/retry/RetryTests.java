@@ -102,6 +102,16 @@ class RetryTests {
                 .containsExactly("job.retry-requested", told == 503 ? "job.retry-uncertain" : "job.retry-refused");
     }
 
+    @ParameterizedTest
+    @CsvSource({"409, no JSON", "409, '{\"type\":7,\"error\":{}}'", "202, no JSON", "202, ''"})
+    void answerThatCannotBeReadIsUncertain(int status, String body) {
+        neighbours.reply(job, new Reply(status, body));
+
+        assertThat(admin.post(path, null).text("/type")).endsWith("/outcome-uncertain");
+        assertThat(AuditTrail.of("job:" + job, admin, jdbc))
+                .containsExactly("job.retry-requested", "job.retry-uncertain");
+    }
+
     @Test
     void onlyAdminsRetryJobsOfOthers() {
         assertThat(admin.send(HttpMethod.POST, path, TestTokens.user(UUID.randomUUID()), null)
