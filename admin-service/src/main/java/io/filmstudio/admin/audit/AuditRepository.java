@@ -1,11 +1,11 @@
 package io.filmstudio.admin.audit;
 
+import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,18 +19,18 @@ class AuditRepository {
         this.jdbc = jdbc;
     }
 
+    Head head() {
+        return jdbc.sql("select number, hash from audit_head").query(Head.class).single();
+    }
+
     /** Lets one transaction at a time write the next entry, among all replicas. */
-    void lockChain() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('audit.' || current_schema()), 0)")
-                .query(row -> {});
+    Head lockHead() {
+        return jdbc.sql("select number, hash from audit_head for update")
+                .query(Head.class)
+                .single();
     }
 
-    Optional<AuditEntry> last() {
-        return jdbc.sql("select * from audit_entry order by number desc limit 1")
-                .query(AuditRepository::entry)
-                .optional();
-    }
-
+    /** Appends to the chain, which moves its head. */
     void insert(AuditEntry entry) {
         jdbc.sql(
                         """
@@ -78,5 +78,18 @@ class AuditRepository {
                 row.getString("details"),
                 row.getBytes("previous"),
                 row.getBytes("hash"));
+    }
+
+    /**
+     * Where the chain ends.
+     *
+     * @param number how many entries there are
+     * @param hash the last one's, empty while there is none
+     */
+    record Head(long number, byte[] hash) {
+
+        boolean is(Head other) {
+            return number == other.number && MessageDigest.isEqual(hash, other.hash);
+        }
     }
 }

@@ -1,12 +1,18 @@
 package io.filmstudio.admin.audit;
 
 import io.filmstudio.admin.audit.AuditEntry.Act;
+import io.filmstudio.admin.audit.AuditRepository.Head;
 import io.filmstudio.common.web.Paging;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class AuditService {
 
-    private static final byte[] BEFORE_THE_FIRST = new byte[0];
+    private static final Logger log = LoggerFactory.getLogger(AuditService.class);
+    private static final Head BEFORE_THE_FIRST = new Head(0, new byte[0]);
     private static final int BATCH = 500;
 
     private final AuditRepository entries;
@@ -43,12 +50,9 @@ public class AuditService {
     }
 
     private void append(Operator operator, String action, String target, Map<String, ?> details) {
-        entries.lockChain();
-        var last = entries.last();
-        byte[] previous = last.map(AuditEntry::hash).orElse(BEFORE_THE_FIRST);
-        long number = last.map(AuditEntry::number).orElse(0L) + 1;
+        Head head = entries.lockHead();
         var act = new Act(operator.id(), operator.address(), action, target, json.writeValueAsString(details));
-        entries.insert(AuditEntry.after(previous, number, clock.instant(), act));
+        entries.insert(AuditEntry.after(head.hash(), head.number() + 1, clock.instant(), act));
         meters.counter("studio.audit.entries", "action", action).increment();
     }
 
@@ -58,26 +62,34 @@ public class AuditService {
     }
 
     long count() {
-        return entries.last().map(AuditEntry::number).orElse(0L);
+        return entries.head().number();
     }
 
-    /** Walks the whole chain, up to the first entry that is not what was written. */
-    @Transactional(readOnly = true)
+    /** Walks the whole chain, up to the first entry that is missing or not what was written. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     Verification verify() {
-        byte[] previous = BEFORE_THE_FIRST;
-        long number = 0;
-        List<AuditEntry> batch = entries.following(number, BATCH);
+        Head walked = BEFORE_THE_FIRST;
+        List<AuditEntry> batch = entries.following(walked.number(), BATCH);
         while (!batch.isEmpty()) {
             for (AuditEntry entry : batch) {
-                if (entry.number() != number + 1 || !entry.follows(previous)) {
-                    return new Verification(false, number);
+                if (entry.number() != walked.number() + 1 || !entry.follows(walked.hash())) {
+                    return new Verification(false, walked.number());
                 }
-                previous = entry.hash();
-                number = entry.number();
+                walked = new Head(entry.number(), entry.hash());
             }
-            batch = entries.following(number, BATCH);
+            batch = entries.following(walked.number(), BATCH);
         }
-        return new Verification(true, number);
+        return new Verification(walked.is(entries.head()), walked.number());
+    }
+
+    /** Who keeps the logs elsewhere can tell a chain that was cut, head and all. */
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
+    void logHead() {
+        Head head = entries.head();
+        log.info(
+                "the audit has {} entries, the last is {}",
+                head.number(),
+                HexFormat.of().formatHex(head.hash()));
     }
 
     /**

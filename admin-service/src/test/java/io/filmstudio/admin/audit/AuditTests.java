@@ -101,7 +101,36 @@ class AuditTests {
                 .isEqualTo(new AuditService.Verification(false, number - 1));
         assertThat(afterTampering("delete from audit_entry where number = " + number))
                 .isEqualTo(new AuditService.Verification(false, number - 1));
+        assertThat(afterTampering("delete from audit_entry where number > " + number))
+                .isEqualTo(new AuditService.Verification(false, number));
         assertThat(audit.verify().valid()).isTrue();
+    }
+
+    @Test
+    void entryThatDoesNotFollowTheLastIsRefused() {
+        for (String place : new String[] {"number + 1, hash || '!'", "number + 2, hash", "number - 1000000, hash"}) {
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> jdbc.sql(
+                                    """
+                            insert into audit_entry (number, previous, at, actor, address, action, target, details, hash)
+                            select %s, now(), gen_random_uuid(), 'a', 'a', 'a', '{}', 'new' from audit_head
+                            """
+                                            .formatted(place))
+                            .update())
+                    .withMessageContaining("does not follow");
+        }
+    }
+
+    @Test
+    void headOnlyMovesToTheNextEntry() {
+        for (String change : new String[] {
+            "update audit_head set number = number - 1", "update audit_head set number = number + 1",
+            "delete from audit_head", "truncate audit_head"
+        }) {
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> jdbc.sql(change).update())
+                    .withMessageContaining("only moves");
+        }
     }
 
     /** As somebody with the owner's rights could do it; rolled back afterwards. */
