@@ -1,5 +1,8 @@
 package io.filmstudio.admin.analytics;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -10,10 +13,12 @@ class AnalyticsService {
 
     private final AnalyticsRepository figures;
     private final PaymentRepository payments;
+    private final Clock clock;
 
-    AnalyticsService(AnalyticsRepository figures, PaymentRepository payments) {
+    AnalyticsService(AnalyticsRepository figures, PaymentRepository payments, Clock clock) {
         this.figures = figures;
         this.payments = payments;
+        this.clock = clock;
     }
 
     /** The figures of one moment: all are read from the same snapshot. */
@@ -31,6 +36,7 @@ class AnalyticsService {
                 figures.jobsByStatus(),
                 figures.failures(),
                 payments.revenue(),
-                figures.days());
+                figures.days(
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(29)));
     }
 }

@@ -4,6 +4,7 @@ import io.filmstudio.common.inbox.Inbox;
 import io.filmstudio.contract.credit.CreditCaptured;
 import io.filmstudio.contract.credit.CreditGranted;
 import io.filmstudio.contract.credit.PaymentReceived;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.amqp.rabbit.annotation.RabbitListener;
 import org.springframework.amqp.support.AmqpHeaders;
@@ -32,7 +33,7 @@ class CreditEventListener {
     @RabbitListener(queues = QUEUE + CreditGranted.ROUTING_KEY)
     void on(@Payload CreditGranted event, @Header(AmqpHeaders.MESSAGE_ID) UUID messageId) {
         if (inbox.accept(messageId)) {
-            movements.add(event.transferId(), event.userId(), "granted", event.credits());
+            movements.add(event.transferId(), event.userId(), "granted", event.credits(), told(messageId));
         }
     }
 
@@ -40,7 +41,7 @@ class CreditEventListener {
     @RabbitListener(queues = QUEUE + CreditCaptured.ROUTING_KEY)
     void on(@Payload CreditCaptured event, @Header(AmqpHeaders.MESSAGE_ID) UUID messageId) {
         if (inbox.accept(messageId)) {
-            movements.add(event.holdId(), event.userId(), "spent", event.credits());
+            movements.add(event.holdId(), event.userId(), "spent", event.credits(), told(messageId));
         }
     }
 
@@ -50,5 +51,10 @@ class CreditEventListener {
         if (inbox.accept(messageId)) {
             payments.add(event);
         }
+    }
+
+    /** When the event was told, however late it is heard: a message's id is a UUID of version 7, which begins with its time. */
+    private static Instant told(UUID messageId) {
+        return Instant.ofEpochMilli(messageId.getMostSignificantBits() >>> 16);
     }
 }

@@ -5,19 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.filmstudio.admin.AdminClient;
 import io.filmstudio.admin.AdminClient.Answer;
 import io.filmstudio.admin.AdminTest;
+import io.filmstudio.common.Uuids;
 import io.filmstudio.contract.credit.CreditCaptured;
 import io.filmstudio.contract.credit.CreditGranted;
 import io.filmstudio.contract.credit.PaymentReceived;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @AdminTest
 class AnalyticsTests {
@@ -30,6 +35,12 @@ class AnalyticsTests {
 
     @Autowired
     CreditEventListener credits;
+
+    @Autowired
+    CreditMovementRepository movements;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private final UUID user = UUID.randomUUID();
 
@@ -134,11 +145,83 @@ class AnalyticsTests {
         var granted = new CreditGranted(UUID.randomUUID(), user, 50, "bought");
         var captured = new CreditCaptured(UUID.randomUUID(), user, UUID.randomUUID(), 1, 2);
 
-        credits.on(granted, UUID.randomUUID());
-        credits.on(granted, UUID.randomUUID());
-        credits.on(captured, UUID.randomUUID());
+        credits.on(granted, told(0));
+        credits.on(granted, told(0));
+        credits.on(captured, told(0));
 
         assertThat(analytics().number("/days/29/creditsGranted")).isEqualTo(50);
         assertThat(analytics().number("/days/29/creditsSpent")).isEqualTo(2);
+    }
+
+    /** The id of a message that was told so many days ago. */
+    private static UUID told(int daysAgo) {
+        return Uuids.v7(Clock.offset(Clock.systemUTC(), Duration.ofDays(-daysAgo)));
+    }
+
+    @Test
+    void creditsCountOnTheDayTheyMovedHoweverLateThatIsHeard() {
+        credits.on(new CreditGranted(UUID.randomUUID(), user, 50, "bought"), told(3));
+        credits.on(new CreditCaptured(UUID.randomUUID(), user, UUID.randomUUID(), 1, 2), told(2));
+
+        assertThat(analytics().number("/days/26/creditsGranted")).isEqualTo(50);
+        assertThat(analytics().number("/days/27/creditsSpent")).isEqualTo(2);
+    }
+
+    @Test
+    void creditMovementsAreForgottenWhenNoDayShowsThem() {
+        credits.on(new CreditGranted(UUID.randomUUID(), user, 50, "bought"), told(61));
+        credits.on(new CreditGranted(UUID.randomUUID(), user, 50, "bought"), told(59));
+
+        movements.forgetOld();
+
+        assertThat(jdbc.sql("select count(*) from credit_movement")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void daysBeginAtMidnightUtc() {
+        LocalDate first = LocalDate.now(ZoneOffset.UTC).minusDays(29);
+        for (String instant : List.of("T00:00:00Z", "T23:59:59.999Z")) {
+            project(first + instant);
+            project(first.minusDays(1) + instant);
+        }
+        project(first.plusDays(1) + "T00:00:00Z");
+
+        Answer figures = analytics();
+
+        assertThat(figures.text("/days/0/date")).isEqualTo(first.toString());
+        assertThat(figures.number("/days/0/newProjects")).isEqualTo(2);
+        assertThat(figures.number("/days/1/newProjects")).isOne();
+    }
+
+    private void project(String createdAt) {
+        jdbc.sql("insert into project (project_id, user_id, created_at) values (gen_random_uuid(), :user, :createdAt)")
+                .param("user", user)
+                .param("createdAt", OffsetDateTime.parse(createdAt))
+                .update();
+    }
+
+    @Test
+    void daysAreReadByTheIndexOfEachInstant() {
+        String plan = transaction.execute(status -> {
+            jdbc.sql("set local enable_seqscan = off").update();
+            return String.join(
+                    "\n",
+                    jdbc.sql("explain " + AnalyticsRepository.DAYS)
+                            .param("first", LocalDate.EPOCH)
+                            .param("start", OffsetDateTime.now())
+                            .query(String.class)
+                            .list());
+        });
+
+        assertThat(plan)
+                .containsOnlyOnce("Index Cond: (registered_at >= ")
+                .containsOnlyOnce("Index Cond: (created_at >= ")
+                .containsOnlyOnce("Index Cond: (ended_at >= ")
+                .containsOnlyOnce("Index Cond: (happened_at >= ")
+                .containsOnlyOnce("Index Cond: (received_at >= ")
+                .doesNotContain("Seq Scan");
     }
 }
