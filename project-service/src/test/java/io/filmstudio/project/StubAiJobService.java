@@ -23,6 +23,9 @@ public final class StubAiJobService {
 
     public static final StubAiJobService INSTANCE = new StubAiJobService();
 
+    /** What to call the putting of a tombstone, among the methods of HTTP. */
+    public static final String TOMBSTONE = "PUT tombstone";
+
     private final HttpServer server;
     private final Map<String, Reply> replies = new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
@@ -52,7 +55,7 @@ public final class StubAiJobService {
         void to(HttpExchange exchange) throws IOException;
     }
 
-    public record Call(String method, UUID jobId, String body, String authorization) {}
+    public record Call(String method, UUID jobId, String body, String authorization, String deadline) {}
 
     public static Reply json(int status, String body) {
         return exchange -> {
@@ -65,7 +68,16 @@ public final class StubAiJobService {
     }
 
     public static Reply taken() {
-        return json(202, "{\"status\":\"queued\",\"estimatedTime\":42}");
+        return job(202, "queued", "");
+    }
+
+    /** @param more members, each after a comma */
+    public static Reply job(int status, String state, String more) {
+        return json(status, "{\"run\":1,\"status\":\"%s\",\"estimatedTime\":42%s}".formatted(state, more));
+    }
+
+    private static Reply tombstoned() {
+        return json(200, "{\"run\":1,\"state\":\"unknown\"}");
     }
 
     public static Reply problem(int status, String slug) {
@@ -106,10 +118,15 @@ public final class StubAiJobService {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             String path = exchange.getRequestURI().getPath();
-            UUID jobId = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
-            String authorization = exchange.getRequestHeaders().getFirst("Authorization");
-            calls.add(new Call(exchange.getRequestMethod(), jobId, body, authorization));
-            find(exchange.getRequestMethod(), path + body).to(exchange);
+            UUID jobId = UUID.fromString(path.split("/")[3]);
+            String method = path.endsWith("/tombstone") ? TOMBSTONE : exchange.getRequestMethod();
+            calls.add(new Call(
+                    method,
+                    jobId,
+                    body,
+                    exchange.getRequestHeaders().getFirst("Authorization"),
+                    exchange.getRequestHeaders().getFirst("X-Request-Deadline")));
+            find(method, path + body).to(exchange);
         }
     }
 
@@ -119,7 +136,7 @@ public final class StubAiJobService {
                 .filter(entry -> mention.contains(entry.getKey().substring(method.length() + 1)))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse(taken());
+                .orElse(method.equals(TOMBSTONE) ? tombstoned() : taken());
     }
 
     static final class Address implements ApplicationContextInitializer<ConfigurableApplicationContext> {

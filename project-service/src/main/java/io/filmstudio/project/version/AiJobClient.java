@@ -1,6 +1,7 @@
 package io.filmstudio.project.version;
 
 import io.filmstudio.common.security.InternalClients;
+import io.filmstudio.common.web.Deadline;
 import io.filmstudio.project.version.SubmitReply.Refused;
 import io.filmstudio.project.version.SubmitReply.Taken;
 import io.filmstudio.project.version.SubmitReply.Unknown;
@@ -8,7 +9,9 @@ import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -21,7 +24,7 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse;
 import org.springframework.web.client.RestClientException;
 
-/** Hands film jobs to ai-job-service and asks after them. Both may be done again and again. */
+/** Hands film jobs to ai-job-service, asks after them and gives them up. All of it may be done again and again. */
 @Component
 class AiJobClient {
 
@@ -33,8 +36,19 @@ class AiJobClient {
     AiJobClient(
             InternalClients clients,
             SubmissionProperties properties,
+            Clock clock,
             @Value("${studio.services.ai-job}") String baseUrl) {
-        this.http = clients.builder(baseUrl, properties.deadline()).build();
+        this.http = clients.builder(baseUrl, properties.deadline())
+                .requestInitializer(request -> request.getHeaders()
+                        .set(
+                                Deadline.HEADER,
+                                Long.toString(deadline(properties, clock).toEpochMilli())))
+                .build();
+    }
+
+    /** Until when we wait for an answer, be somebody waiting for ours or not: after that nobody need begin. */
+    private static Instant deadline(SubmissionProperties properties, Clock clock) {
+        return clock.instant().plus(Deadline.atMost(properties.deadline(), clock));
     }
 
     SubmitReply submit(FilmVersion version) {
@@ -46,6 +60,31 @@ class AiJobClient {
         } catch (RestClientException | CallNotPermittedException ex) {
             log.warn("job {} may or may not be submitted: {}", version.jobId(), ex.toString());
             return new Unknown();
+        }
+    }
+
+    /**
+     * Whether ai-job-service has no such job and never will, not even by a submit that is still on its way. False when it
+     * has one after all, or there is no telling.
+     */
+    boolean giveUp(UUID jobId) {
+        try {
+            return breaker.executeSupplier(() -> http.put()
+                            .uri("/internal/jobs/{id}/tombstone", jobId)
+                            .retrieve()
+                            .requiredBody(Tombstone.class))
+                    .isUnknown();
+        } catch (RestClientException | IllegalStateException | CallNotPermittedException ex) {
+            log.warn("job {} may or may not be given up: {}", jobId, ex.toString());
+            return false;
+        }
+    }
+
+    /** @param state of the job that there is, or {@code unknown} */
+    private record Tombstone(String state) {
+
+        boolean isUnknown() {
+            return state.equals("unknown");
         }
     }
 

@@ -1,7 +1,5 @@
 package io.filmstudio.project.version;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.filmstudio.contract.job.JobOutput;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,18 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A job as ai-job-service describes it.
  *
- * @param run 0 where the description leaves it out, which it does while the job is new
+ * @param estimatedTime seconds until it is done
  */
-record JobState(
-        @Nullable Integer run,
-        @JsonProperty("status") @JsonAlias("state") String status,
-        @Nullable Long estimatedTime,
-        @Nullable JobOutput output,
-        @Nullable Failure error) {
-
-    JobState {
-        run = run == null ? 0 : run;
-    }
+record JobState(int run, String status, long estimatedTime, @Nullable JobOutput output, @Nullable Failure error) {
 
     /** Why a job failed. */
     record Failure(String code, @Nullable String message) {}

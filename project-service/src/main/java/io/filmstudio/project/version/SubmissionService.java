@@ -21,15 +21,26 @@ class SubmissionService {
     /** Submits the job. Unless the outcome is unknown, the version and the project say afterwards what it was. */
     SubmitReply submit(FilmVersion version) {
         SubmitReply reply = jobs.submit(version);
-        switch (reply) {
-            case Taken(JobState job) -> follow(version.jobId(), job);
-            case Refused(var status, String code, String sentence) ->
-                versions.withdraw(version.jobId(), code, sentence);
-            case Unknown() -> {
-                // the sweeper submits it again
+        return switch (reply) {
+            case Taken(JobState job) -> {
+                follow(version.jobId(), job);
+                yield reply;
             }
+            case Refused refused -> withdraw(version.jobId(), refused);
+            case Unknown() -> reply; // the sweeper submits it again
+        };
+    }
+
+    /**
+     * Takes the start back, once the job is given up: of an earlier submit nobody knows whether it is still on its way, and
+     * it would be made and paid for when it arrives. Until then the refusal is not the last word.
+     */
+    private SubmitReply withdraw(UUID jobId, Refused refused) {
+        if (!jobs.giveUp(jobId)) {
+            return new Unknown();
         }
-        return reply;
+        versions.withdraw(jobId, refused.code(), refused.sentence());
+        return refused;
     }
 
     /** Finds out what became of a job that was silent for long. */
@@ -43,7 +54,7 @@ class SubmissionService {
     private void follow(UUID jobId, JobState job) {
         switch (job.status()) {
             case "completed", "failed", "cancelled" -> versions.end(job.ending(jobId));
-            case "reserving", "unknown" -> {
+            case "reserving" -> {
                 // not decided yet: the sweeper submits it again and hears the decision
             }
             default -> versions.alive(jobId, job.run());

@@ -12,7 +12,7 @@ sealed interface SubmitReply {
     /** ai-job-service has the job. */
     record Taken(JobState job) implements SubmitReply {}
 
-    /** ai-job-service will never run the job. */
+    /** ai-job-service does not take the job. */
     record Refused(HttpStatus status, String code, String sentence) implements SubmitReply {
 
         static Refused by(ConvertibleClientHttpResponse response) throws IOException {

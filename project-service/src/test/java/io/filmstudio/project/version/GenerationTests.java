@@ -126,7 +126,7 @@ class GenerationTests {
                 problem(403, "forbidden"),
                 problem(404, "not-found"),
                 StubAiJobService.json(202, "{\"jobId\""),
-                StubAiJobService.json(202, "{\"status\":\"reserving\"}"),
+                StubAiJobService.job(202, "reserving", ""),
                 cut(),
                 after(new CountDownLatch(1), taken()));
     }

@@ -1,12 +1,17 @@
 package io.filmstudio.project.version;
 
+import static io.filmstudio.project.StubAiJobService.TOMBSTONE;
+import static io.filmstudio.project.StubAiJobService.cut;
+import static io.filmstudio.project.StubAiJobService.job;
 import static io.filmstudio.project.StubAiJobService.json;
 import static io.filmstudio.project.StubAiJobService.problem;
+import static io.filmstudio.project.StubAiJobService.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.filmstudio.project.ProjectClient;
 import io.filmstudio.project.ProjectTest;
 import io.filmstudio.project.StubAiJobService;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -16,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProjectTest
 class SubmissionSweeperTests {
@@ -27,6 +33,9 @@ class SubmissionSweeperTests {
 
     @Autowired
     SubmissionSweeper sweeper;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     VersionService versions;
@@ -63,13 +72,55 @@ class SubmissionSweeperTests {
     @Test
     void refusalOfALateSubmitTakesTheChangeBackAndSaysWhy() {
         UUID project = user.newProject();
-        committedButNotSubmitted(project);
+        UUID jobId = committedButNotSubmitted(project);
         aiJobs.reply("PUT", project, problem(402, "insufficient-credits"));
 
         sweeper.sweep();
 
+        assertThat(aiJobs.calls(TOMBSTONE, jobId)).hasSize(1);
         assertThat(user.project(project).text("/status")).isEqualTo("draft");
         assertThat(user.project(project).text("/error/code")).isEqualTo("insufficient-credits");
+    }
+
+    @Test
+    void refusalCountsOnceTheJobIsGivenUp() {
+        UUID project = user.newProject();
+        UUID jobId = committedButNotSubmitted(project);
+        aiJobs.reply("PUT", project, problem(402, "insufficient-credits"));
+        aiJobs.reply(TOMBSTONE, jobId, cut());
+        sweeper.sweep();
+        assertThat(user.project(project).text("/status")).isEqualTo("processing");
+
+        // an earlier submit arrived in between
+        aiJobs.reply(TOMBSTONE, jobId, json(200, "{\"run\":1,\"state\":\"queued\"}"));
+        dueAgain(jobId);
+        sweeper.sweep();
+        assertThat(user.project(project).text("/status")).isEqualTo("processing");
+
+        aiJobs.reply("PUT", project, taken());
+        dueAgain(jobId);
+        sweeper.sweep();
+
+        assertThat(aiJobs.calls("PUT", jobId)).hasSize(3);
+        assertThat(user.project(project).id("/jobId")).isEqualTo(jobId);
+        assertThat(user.project(project).text("/status")).isEqualTo("processing");
+    }
+
+    private void dueAgain(UUID jobId) {
+        jdbc.sql("update version set next_check_at = now() where job_id = :jobId")
+                .param("jobId", jobId)
+                .update();
+    }
+
+    @Test
+    void submitNeedNotBeginOnceNobodyWaitsForIt() {
+        UUID jobId = committedButNotSubmitted(user.newProject());
+
+        sweeper.sweep();
+
+        assertThat(Instant.ofEpochMilli(
+                        Long.parseLong(aiJobs.calls("PUT", jobId).getFirst().deadline())))
+                .isBetween(Instant.now().minusSeconds(60), Instant.now().plusMillis(500));
     }
 
     @Test
@@ -104,14 +155,12 @@ class SubmissionSweeperTests {
         aiJobs.reply(
                 "GET",
                 jobId,
-                json(
+                job(
                         200,
+                        "completed",
                         """
-                {"jobId": "%s", "run": 1, "state": "completed", "output":
-                    {"key": "jobs/a/film.mp4", "thumbnailKey": null, "subtitlesSrtKey": "jobs/a/film.srt",
-                     "subtitlesVttKey": null, "seconds": 12.5, "width": 1280, "height": 720}}
-                """
-                                .formatted(jobId)));
+                , "output": {"key": "jobs/a/film.mp4", "thumbnailKey": null, "subtitlesSrtKey": "jobs/a/film.srt",
+                    "subtitlesVttKey": null, "seconds": 12.5, "width": 1280, "height": 720}"""));
 
         sweeper.sweep();
 
@@ -125,14 +174,7 @@ class SubmissionSweeperTests {
         UUID project = user.newProject();
         UUID jobId = user.generate(project).id("/jobId");
         aiJobs.reply(
-                "GET",
-                jobId,
-                json(
-                        200,
-                        """
-                {"jobId": "%s", "run": 1, "state": "failed", "error": {"code": "no-engine", "message": "None."}}
-                """
-                                .formatted(jobId)));
+                "GET", jobId, job(200, "failed", ", \"error\": {\"code\": \"no-engine\", \"message\": \"None.\"}"));
 
         sweeper.sweep();
 
