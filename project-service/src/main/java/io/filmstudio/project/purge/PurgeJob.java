@@ -12,7 +12,7 @@ class PurgeJob {
         this.purge = purge;
     }
 
-    /** Purges project by project, each in a transaction of its own. */
+    /** Purges project by project; one that cannot be purged does not keep the others. */
     @Scheduled(initialDelayString = "${project.purge.interval}", fixedDelayString = "${project.purge.interval}")
     void purge() {
         while (purge.purgeOne()) {

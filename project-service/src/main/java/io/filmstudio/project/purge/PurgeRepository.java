@@ -17,14 +17,20 @@ class PurgeRepository {
         this.jdbc = jdbc;
     }
 
-    /** A project that was deleted longer ago than that, and that no other replica purges at the moment. */
-    Optional<UUID> lockDue(Duration keep) {
+    /** A project that was deleted longer ago than that, and that nobody takes up again for a while. */
+    Optional<UUID> claimDue(Duration keep, Duration retryAfter) {
         return jdbc.sql(
                         """
-                select id from project where deleted_at < now() - :keep * interval '1 s'
-                order by deleted_at limit 1 for update skip locked
+                update project set purge_after = now() + :retryAfter * interval '1 s'
+                where id = (
+                    select id from project
+                    where deleted_at < now() - :keep * interval '1 s' and (purge_after is null or purge_after <= now())
+                    order by deleted_at limit 1 for update skip locked
+                )
+                returning id
                 """)
                 .param("keep", keep.toSeconds())
+                .param("retryAfter", retryAfter.toSeconds())
                 .query(UUID.class)
                 .optional();
     }

@@ -47,12 +47,16 @@ class PurgeTests {
     }
 
     private void deletedDaysAgo(int days) {
+        deletedDaysAgo(project, days);
+    }
+
+    private void deletedDaysAgo(UUID id, int days) {
         jdbc.sql(
                         """
                 update project set status = 'completed', deleted_at = now() - :days * interval '1 day' where id = :id
                 """)
                 .param("days", days)
-                .param("id", project)
+                .param("id", id)
                 .update();
     }
 
@@ -72,6 +76,36 @@ class PurgeTests {
         assertThat(storage.find(key)).isEmpty();
         assertThat(storage.find(picture)).isEmpty();
         assertThat(rows()).isZero();
+    }
+
+    @Test
+    void projectThatCannotBePurgedKeepsNoOther() {
+        UUID bad = user.newProject();
+        deletedDaysAgo(bad, 40);
+        deletedDaysAgo(31);
+        jdbc.sql("create table keeper (project_id uuid references project (id))")
+                .update();
+        jdbc.sql("insert into keeper values (:bad)").param("bad", bad).update();
+
+        job.purge();
+
+        assertThat(rows()).isZero();
+        assertThat(isThere(bad)).isTrue();
+
+        jdbc.sql("drop table keeper").update();
+        job.purge();
+        assertThat(isThere(bad)).as("it has its turn later").isTrue();
+
+        jdbc.sql("update project set purge_after = now()").update();
+        job.purge();
+        assertThat(isThere(bad)).isFalse();
+    }
+
+    private boolean isThere(UUID id) {
+        return jdbc.sql("select exists (select from project where id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     @Test
