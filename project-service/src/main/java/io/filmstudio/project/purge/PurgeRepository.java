@@ -35,15 +35,31 @@ class PurgeRepository {
                 .optional();
     }
 
+    /** A job of a project that was purged, or never was, is nobody's. */
+    void addJob(UUID projectId, UUID jobId) {
+        jdbc.sql(
+                        """
+                insert into project_job (project_id, job_id) select id, :jobId from project where id = :projectId
+                on conflict do nothing
+                """)
+                .param("projectId", projectId)
+                .param("jobId", jobId)
+                .update();
+    }
+
     List<UUID> jobs(UUID projectId) {
-        return jdbc.sql("select job_id from version where project_id = :id")
+        return jdbc.sql(
+                        """
+                select job_id from version where project_id = :id
+                union select job_id from project_job where project_id = :id
+                """)
                 .param("id", projectId)
                 .query(UUID.class)
                 .list();
     }
 
     void delete(UUID projectId) {
-        for (String table : List.of("version", "story_character", "cultural_preferences")) {
+        for (String table : List.of("version", "project_job", "story_character", "cultural_preferences")) {
             jdbc.sql("delete from " + table + " where project_id = :id")
                     .param("id", projectId)
                     .update();

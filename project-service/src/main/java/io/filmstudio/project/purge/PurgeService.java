@@ -5,10 +5,13 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
+/** What is to go with a project, and its going. */
 @Service
-class PurgeService {
+public class PurgeService {
 
     private static final Logger log = LoggerFactory.getLogger(PurgeService.class);
 
@@ -26,6 +29,12 @@ class PurgeService {
         this.storage = storage;
         this.transaction = transaction;
         this.properties = properties;
+    }
+
+    /** The job was made for that project: what it leaves goes with it, be it a film or a clip. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noteJob(UUID projectId, UUID jobId) {
+        projects.addJob(projectId, jobId);
     }
 
     /**

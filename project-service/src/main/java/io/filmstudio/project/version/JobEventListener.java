@@ -6,6 +6,7 @@ import io.filmstudio.contract.job.JobCompleted;
 import io.filmstudio.contract.job.JobFailed;
 import io.filmstudio.contract.job.JobQueued;
 import io.filmstudio.contract.job.JobStarted;
+import io.filmstudio.project.purge.PurgeService;
 import java.util.UUID;
 import org.springframework.amqp.rabbit.annotation.RabbitListener;
 import org.springframework.amqp.support.AmqpHeaders;
@@ -14,7 +15,7 @@ import org.springframework.messaging.handler.annotation.Payload;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Follows the jobs of films. Events of jobs that are no project's film change nothing. */
+/** Follows the jobs of films. Of jobs that are no project's film nothing is kept but whose they are. */
 @Component
 class JobEventListener {
 
@@ -22,16 +23,19 @@ class JobEventListener {
 
     private final Inbox inbox;
     private final VersionService versions;
+    private final PurgeService purge;
 
-    JobEventListener(Inbox inbox, VersionService versions) {
+    JobEventListener(Inbox inbox, VersionService versions, PurgeService purge) {
         this.inbox = inbox;
         this.versions = versions;
+        this.purge = purge;
     }
 
     @Transactional
     @RabbitListener(queues = QUEUE + JobQueued.ROUTING_KEY)
     void on(@Payload JobQueued event, @Header(AmqpHeaders.MESSAGE_ID) UUID messageId) {
         if (inbox.accept(messageId)) {
+            purge.noteJob(event.projectId(), event.jobId());
             versions.alive(event.jobId(), event.run());
         }
     }

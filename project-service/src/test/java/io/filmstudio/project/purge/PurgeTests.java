@@ -1,14 +1,19 @@
 package io.filmstudio.project.purge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.filmstudio.common.messaging.MessagingProperties;
 import io.filmstudio.common.storage.MediaStorage;
+import io.filmstudio.contract.job.JobQueued;
 import io.filmstudio.project.ProjectClient;
 import io.filmstudio.project.ProjectTest;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
@@ -28,6 +33,12 @@ class PurgeTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    RabbitTemplate rabbit;
+
+    @Autowired
+    MessagingProperties messaging;
 
     private ProjectClient user;
     private UUID project;
@@ -76,6 +87,27 @@ class PurgeTests {
         assertThat(storage.find(key)).isEmpty();
         assertThat(storage.find(picture)).isEmpty();
         assertThat(rows()).isZero();
+    }
+
+    @Test
+    void whatOtherJobsMadeForTheProjectGoesWithIt() {
+        UUID clip = UUID.randomUUID();
+        String left = "jobs/" + clip + "/1/clip.mp4";
+        storage.put(left, new byte[] {1}, "video/mp4");
+        var queued = new JobQueued(clip, 1, user.userId, project, "video_generation", Instant.now(), 1);
+        rabbit.convertAndSend(messaging.exchangeName(), queued.routingKey(), queued, message -> {
+            message.getMessageProperties().setMessageId(UUID.randomUUID().toString());
+            return message;
+        });
+        await().until(() -> jdbc.sql("select exists (select from project_job where job_id = :clip)")
+                .param("clip", clip)
+                .query(Boolean.class)
+                .single());
+        deletedDaysAgo(31);
+
+        job.purge();
+
+        assertThat(storage.find(left)).isEmpty();
     }
 
     @Test
