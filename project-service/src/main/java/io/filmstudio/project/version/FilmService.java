@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The films of a project, for their owner. */
 @Service
-@Transactional(readOnly = true)
 class FilmService {
 
     private final VersionRepository versions;
@@ -34,6 +33,7 @@ class FilmService {
         this.clock = clock;
     }
 
+    @Transactional(readOnly = true)
     VersionListView versions(UUID projectId, UUID userId, Paging paging) {
         projects.requireOwned(projectId, userId);
         var page = versions.page(projectId, paging.limit(), paging.offset()).stream()
@@ -42,6 +42,7 @@ class FilmService {
         return new VersionListView(page, paging.page(), paging.limit(), versions.count(projectId));
     }
 
+    @Transactional(readOnly = true)
     DownloadView download(UUID projectId, UUID userId, @Nullable Integer number) {
         projects.requireOwned(projectId, userId);
         FilmVersion version = (number == null ? versions.findShown(projectId) : versions.find(projectId, number))
@@ -55,7 +56,10 @@ class FilmService {
                 clock.instant().plus(MediaUrls.LIFE));
     }
 
-    /** The film of a completed project; 404 for another's, 409 while there is none or a new one is being made. */
+    /**
+     * The film of a completed project; 404 for another's, 409 while there is none or a new one is being made. No connection
+     * is held while the storage is asked.
+     */
     FinishedFilm finished(UUID projectId, UUID userId) {
         projects.requireCompleted(projectId, userId);
         FilmVersion version = versions.findShown(projectId).orElseThrow(FilmService::notFinished);
