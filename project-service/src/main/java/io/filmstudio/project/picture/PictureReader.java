@@ -1,5 +1,6 @@
 package io.filmstudio.project.picture;
 
+import io.filmstudio.common.web.ProblemException;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -8,25 +9,37 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Makes of an upload a picture of our own. A few are decoded at a time, others wait. */
+/** Makes of an upload a picture of our own. A few are decoded at a time, others wait for a moment. */
 @Component
 public class PictureReader {
 
     private static final int LONGEST_SIDE = 1600;
-    private static final int AT_ONCE = 2;
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Semaphore places;
+    private final Duration patience;
+
+    PictureReader(PictureProperties properties) {
+        this.places = new Semaphore(properties.atOnce());
+        this.patience = properties.patience();
+    }
 
     /** @param jpeg upright, without metadata, at most 1600 pixels a side */
     public record Picture(byte[] jpeg, PortraitColors colors) {}
 
-    /** Refuses what is no JPEG or PNG (415), cannot be decoded to its end (400) or has too many pixels (413). */
+    /**
+     * Refuses what is no JPEG or PNG (415), cannot be decoded to its end (400), has too many pixels (413) or does not get
+     * its turn (503).
+     */
     public Picture read(byte[] upload) {
-        places.acquireUninterruptibly();
+        takePlace();
         try {
             int orientation = Decoder.isJpeg(upload) ? Orientation.of(upload) : 1;
             BufferedImage painted = paint(Decoder.decode(upload), orientation);
@@ -34,6 +47,21 @@ public class PictureReader {
         } finally {
             places.release();
         }
+    }
+
+    private void takePlace() {
+        try {
+            if (places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
+        throw new ProblemException(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "unavailable",
+                "Too many pictures are read at the moment.",
+                RETRY_AFTER);
     }
 
     /** On white paper, the right way up, no larger than needed. */

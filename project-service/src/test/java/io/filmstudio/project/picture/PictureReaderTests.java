@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import javax.imageio.ImageIO;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureReaderTests {
 
-    private final PictureReader reader = new PictureReader();
+    private final PictureReader reader = new PictureReader(new PictureProperties(2, Duration.ofSeconds(5)));
 
     private static final Color SKIN = new Color(0xc68a5e);
     private static final Color HAIR = new Color(0x20181c);
@@ -50,6 +51,19 @@ class PictureReaderTests {
         assertNear(colors.skin(), SKIN);
         assertNear(colors.hair(), HAIR);
         assertNear(colors.clothing(), COAT);
+    }
+
+    @Test
+    void pictureThatDoesNotGetItsTurnIsRefusedForNow() {
+        var busy = new PictureReader(new PictureProperties(0, Duration.ofMillis(1)));
+
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> busy.read(TestPictures.portrait("png")))
+                .satisfies(refused -> {
+                    assertThat(refused.getStatusCode().value()).isEqualTo(503);
+                    assertThat(refused.slug()).isEqualTo("unavailable");
+                    assertThat(refused.getHeaders().getFirst("Retry-After")).isEqualTo("5");
+                });
     }
 
     @Test
