@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes to a draft: what is left out stays as it is, an empty text takes away what was there. */
 record DraftChanges(
-        @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @PlainText(maxLength = 100) @Nullable String name,
+        @PlainText(maxLength = 100, blank = false) @Nullable String name,
         @PlainText(maxLength = 2000, lines = true) @Nullable String description,
         @Pattern(regexp = DraftRequest.WORD, message = "must be a word such as story") @Nullable String videoType,
         @Pattern(regexp = DraftRequest.LANGUAGE, message = "must be a language tag such as en") @Nullable String language,

@@ -1,13 +1,13 @@
 package io.filmstudio.project.project;
 
 import io.filmstudio.project.text.PlainText;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A whole draft: what is left out gets its default. */
 record DraftRequest(
-        @NotBlank @PlainText(maxLength = 100) String name,
+        @NotNull(message = "must not be blank") @PlainText(maxLength = 100, blank = false) String name,
         @PlainText(maxLength = 2000, lines = true) @Nullable String description,
         @Pattern(regexp = DraftRequest.WORD, message = "must be a word such as story") @Nullable String videoType,
         @Pattern(regexp = DraftRequest.LANGUAGE, message = "must be a language tag such as en") @Nullable String language,

@@ -28,6 +28,9 @@ public @interface PlainText {
     /** The most words, separated by white space. */
     int maxWords() default Integer.MAX_VALUE;
 
+    /** Whether text without a word is text, too. */
+    boolean blank() default true;
+
     /** Whether line breaks and tabs are welcome. */
     boolean lines() default false;
 }

@@ -34,6 +34,9 @@ class PlainTextValidator implements ConstraintValidator<PlainText, String> {
             return Optional.of("must be text without control characters or broken Unicode");
         }
         int words = Words.count(text);
+        if (words == 0 && !rule.blank()) {
+            return Optional.of("must not be blank");
+        }
         return words > rule.maxWords()
                 ? Optional.of("must have at most " + rule.maxWords() + " words, not " + words)
                 : Optional.empty();

@@ -122,6 +122,16 @@ class CharacterTests {
     }
 
     @Test
+    void somebodyHasAName() {
+        Answer hugo = user.post(path, Map.of("name", "Hugo"));
+
+        assertThat(user.post(path, Map.of("name", "\u3000")).status()).isEqualTo(400);
+        assertThat(patch(path + "/" + hugo.text("/id"), Map.of("name", "\u3000"))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void nobodyIsThereTwice() {
         user.post(path, Map.of("name", "Humphrey"));
         Answer maya = user.post(path, Map.of("name", "MAYA"));

@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 
@@ -39,6 +41,15 @@ class DraftEditTests {
         assertThat(patched.text("/style")).isEqualTo("noir");
         assertThat(patched.body().at("/script").isNull()).isTrue();
         assertThat(user.get(path).body()).isEqualTo(patched.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u3000", "\u00a0\u2003"})
+    void nameWithoutALetterIsNone(String blank) {
+        ProjectControllerTests.assertRefused(user.send(HttpMethod.PATCH, path, Map.of("name", blank)), "name");
+        ProjectControllerTests.assertRefused(user.send(HttpMethod.PUT, path, Map.of("name", blank)), "name");
+        ProjectControllerTests.assertRefused(user.post("/api/projects", Map.of("name", blank)), "name");
+        assertThat(user.get(path).text("/name")).isEqualTo("The Lighthouse");
     }
 
     @Test
