@@ -7,6 +7,7 @@ import io.filmstudio.project.picture.PictureReader.Picture;
 import io.filmstudio.project.project.Precondition;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,17 +34,20 @@ class ReferenceService {
 
     /** Makes a picture somebody's reference; the same picture again changes nothing that can be seen. */
     Part set(UUID projectId, UUID userId, UUID characterId, Precondition seen, byte[] upload) {
-        StoryCharacter before = characters.get(projectId, userId, characterId).character();
-        seen.check(before.revision());
+        seen.check(characters.get(projectId, userId, characterId).character().revision());
         Picture picture = pictures.read(upload);
         String key = "projects/%s/characters/%s/%s.jpg".formatted(projectId, characterId, UUID.randomUUID());
         store(key, picture.jpeg());
+        var replaced = new AtomicReference<@Nullable String>();
         try {
-            Part part = characters.edit(
-                    projectId, userId, characterId, seen, character -> character.pictured(key, picture.colors()));
-            discard(before.referenceKey());
+            Part part = characters.edit(projectId, userId, characterId, seen, character -> {
+                replaced.set(character.referenceKey());
+                return character.pictured(key, picture.colors());
+            });
+            discard(replaced.get());
             return part;
-        } catch (RuntimeException ex) {
+        } catch (ProblemException ex) {
+            // after anything else the character may have the picture
             discard(key);
             throw ex;
         }

@@ -15,9 +15,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +105,29 @@ class ReferenceTests {
         assertThat(body("image/png", TestPictures.portrait("png"), "If-Match", "\"1\"")
                         .status())
                 .isEqualTo(412);
+    }
+
+    @Test
+    void ofManyPicturesAtOnceOneStays() throws Exception {
+        Callable<Answer> upload = () -> body("image/png", TestPictures.portrait("png"));
+        List<String> urls = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Answer> answer : threads.invokeAll(Collections.nCopies(6, upload))) {
+                urls.add(answer.get().text("/reference/url"));
+            }
+        }
+
+        List<String> kept = new ArrayList<>();
+        for (String url : urls) {
+            if (!new String(download(url), StandardCharsets.UTF_8).contains("NoSuchKey")) {
+                kept.add(path(url));
+            }
+        }
+        assertThat(kept).containsExactly(path(user.get(maya).text("/reference/url")));
+    }
+
+    private static String path(String url) {
+        return URI.create(url).getPath();
     }
 
     @Test
