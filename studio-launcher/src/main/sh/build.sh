@@ -5,14 +5,16 @@
 readonly no_maven=69
 readonly build_stamp=$launcher/target/built
 
+# The newest, when a change of version left an older one beside it.
 launcher_jar() {
-    local jar
+    local jar newest=
     for jar in "$launcher"/target/studio-launcher-*.jar; do
         case $jar in
             *-child.jar) ;;
-            *) echo "$jar" ;;
+            *) [ -n "$newest" ] && [ "$newest" -nt "$jar" ] || newest=$jar ;;
         esac
     done
+    echo "$newest"
 }
 
 # True when there is a build, and every jar it needs is still there.
@@ -90,12 +92,30 @@ package() {
     fi
 }
 
+# Lets one command at a time build in this checkout, where the system has flock; the lock ends with the command.
+await_turn() {
+    if command -v flock >/dev/null; then
+        mkdir -p "$launcher/target"
+        exec 9>"$launcher/target/build.lock"
+        flock -n 9 || {
+            echo "Another command is building here; waiting for it" >&2
+            flock 9
+        }
+    fi
+}
+
 build() {
     if is_built && ! is_stale; then
+        return
+    fi
+    await_turn
+    if is_built && ! is_stale; then
+        exec 9>&-
         return
     fi
     mkdir -p "$launcher/target"
     touch "$build_stamp.new"
     package studio-launcher,ai-worker
     mv "$build_stamp.new" "$build_stamp"
+    exec 9>&-
 }

@@ -55,6 +55,7 @@ run_tests() {
     java_home=$(find_jdk)
     mvn=$(find_maven)
     mkdir -p "$launcher/target"
+    await_turn
     stamp=$(mktemp)
     touch "$build_stamp.new"
     # two modules at a time: services wait for their servers as much as they work

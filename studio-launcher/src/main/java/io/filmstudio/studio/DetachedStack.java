@@ -28,8 +28,11 @@ public final class DetachedStack {
             data.open().close();
             Path output = data.log("launcher");
             Files.writeString(output, "");
-            Process launcher = new ProcessBuilder(command(data, ports, processes))
-                    .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
+            ProcessBuilder builder = new ProcessBuilder(command(data, ports, processes));
+            // not an argument: a command line of 20,000 characters helps nobody who looks for the process
+            builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+            Process launcher = builder.redirectInput(
+                            Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.appendTo(output.toFile()))
                     .start();
@@ -39,22 +42,16 @@ public final class DetachedStack {
         }
     }
 
-    private static List<String> command(DataDirectory data, StudioPorts ports, boolean processes) throws IOException {
+    private static List<String> command(DataDirectory data, StudioPorts ports, boolean processes) {
         List<String> command = new ArrayList<>(Installation.ownSession());
         command.add(Installation.java());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("@" + classPath(data), Studio.class.getName(), "up"));
+        command.addAll(List.of(Studio.class.getName(), "up"));
         command.addAll(List.of("--data", data.root().toString(), "--port-offset", Integer.toString(ports.offset())));
         if (processes) {
             command.add("--processes");
         }
         return command;
-    }
-
-    /** In a file, since a command line of 20,000 characters helps nobody who looks for the process. */
-    private static Path classPath(DataDirectory data) throws IOException {
-        return Files.writeString(
-                data.root().resolve("launcher.arguments"), "-cp \"" + System.getProperty("java.class.path") + "\"\n");
     }
 
     private static void awaitReady(Process launcher, DataDirectory data, Path output) throws IOException {
