@@ -14,6 +14,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Gateway {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final int DOWNLOAD_MINUTES = 30;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient client =
@@ -33,8 +40,23 @@ public final class Gateway {
         this.address = address;
     }
 
+    /** Asks again, for a while, when the studio is away or busy: asking changes nothing. */
     public JsonNode get(String path, @Nullable String token) {
-        return exchange(request(path, token).GET());
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return exchange(request(path, token).GET());
+            } catch (AwayException away) {
+                if (System.nanoTime() > deadline) {
+                    throw away;
+                }
+            } catch (RefusedException refused) {
+                if (!refused.passes() || System.nanoTime() > deadline) {
+                    throw refused;
+                }
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 
     public JsonNode post(String path, @Nullable String token, Map<String, ?> body) {
@@ -81,18 +103,23 @@ public final class Gateway {
     public void download(URI url, Path file) {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            HttpResponse<Path> response =
-                    client.send(HttpRequest.newBuilder(url).build(), BodyHandlers.ofFile(part));
+            // a request's own time-out ends with the headers
+            HttpResponse<Path> response = client.sendAsync(
+                            HttpRequest.newBuilder(url).timeout(TIMEOUT).build(), BodyHandlers.ofFile(part))
+                    .get(DOWNLOAD_MINUTES, TimeUnit.MINUTES);
             if (response.statusCode() != 200) {
-                Files.deleteIfExists(part);
                 throw new StudioException(
                         "The download of " + file.getFileName() + " was refused with status " + response.statusCode());
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failure) {
+        } catch (IOException | TimeoutException failure) {
             throw new StudioException("The file " + file + " was not saved: " + failure, failure);
+        } catch (ExecutionException failure) {
+            throw new StudioException("The file " + file + " was not saved: " + failure.getCause(), failure);
         } catch (InterruptedException failure) {
             throw interrupted(failure);
+        } finally {
+            part.toFile().delete();
         }
     }
 
@@ -115,8 +142,7 @@ public final class Gateway {
         try {
             return client.send(request, BodyHandlers.ofString());
         } catch (IOException failure) {
-            throw new StudioException(
-                    "The studio at " + request.uri().resolve("/") + " does not answer: " + failure, failure);
+            throw new AwayException(request.uri().resolve("/"), failure);
         } catch (InterruptedException failure) {
             throw interrupted(failure);
         }

@@ -33,6 +33,11 @@ public final class RefusedException extends StudioException {
         return slug;
     }
 
+    /** True when asking again later may help. */
+    boolean passes() {
+        return status == 429 || status == 502 || status == 503 || status == 504;
+    }
+
     public int status() {
         return status;
     }
