@@ -31,8 +31,8 @@ final class DownCommand implements Callable<Integer> {
         if (!ends(data, launcher)) {
             launcher.ifPresent(ProcessHandle::destroyForcibly);
             ends(data, launcher);
-            Leftovers.end(data);
         }
+        Leftovers.end(data);
         System.out.println("The studio is stopped. Its data is in " + data.root());
         return 0;
     }

@@ -46,9 +46,14 @@ final class Child implements AutoCloseable {
 
     private Process launch() {
         try {
-            Process launched = builder.start();
             Files.createDirectories(pidFile.getParent());
-            Files.writeString(pidFile, Long.toString(launched.pid()));
+            Process launched = builder.start();
+            try {
+                Files.writeString(pidFile, Long.toString(launched.pid()));
+            } catch (IOException failure) {
+                launched.destroyForcibly();
+                throw failure;
+            }
             return launched;
         } catch (IOException failure) {
             throw new ServiceFailedException(service, failure);
@@ -63,7 +68,11 @@ final class Child implements AutoCloseable {
     private synchronized void restart() {
         if (!closed) {
             log.warn("{} ended with {}; it is started again", service.id(), process.exitValue());
-            process = launch();
+            try {
+                process = launch();
+            } catch (ServiceFailedException failure) {
+                log.error("{} cannot be started again yet", service.id(), failure);
+            }
             keepRunning();
         }
     }

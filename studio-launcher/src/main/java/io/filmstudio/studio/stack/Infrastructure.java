@@ -36,7 +36,7 @@ final class Infrastructure {
         if (settings.google().isLocal()) {
             servers.add(this::google);
         }
-        Parallel.run(servers, server -> shutdown.add(server.get()));
+        Parallel.run(servers, shutdown::start);
     }
 
     /** Ends what a killed launcher left running: the two servers that are processes of their own. */

@@ -45,10 +45,10 @@ public final class Stack {
     }
 
     private void start(Steps steps) {
+        state(false).save(data);
+        shutdown.add(() -> Leftovers.end(data));
         Child.endStale(data);
         Infrastructure.endStale(data);
-        shutdown.add(() -> StackState.clear(data));
-        state(false).save(data);
         claimPorts();
         steps.run(
                 "PostgreSQL, Redis, message broker, object store, mail, Google",
@@ -90,7 +90,7 @@ public final class Stack {
             spawn(service);
             shutdown.add(children.get(service));
         } else {
-            shutdown.add(ServiceContext.start(service, settings.of(service)));
+            shutdown.start(() -> ServiceContext.start(service, settings.of(service)));
         }
     }
 
