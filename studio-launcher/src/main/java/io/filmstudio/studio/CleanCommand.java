@@ -28,8 +28,10 @@ final class CleanCommand implements Callable<Integer> {
             throw new StudioException("The studio runs on " + data.root() + ": stop it first, with ./studio down");
         }
         Leftovers.end(data);
-        data.delete();
-        System.out.println("Removed " + data.root());
+        System.out.println(
+                data.delete()
+                        ? "Removed " + data.root()
+                        : "Removed the studio's data; the rest of " + data.root() + " is not the studio's");
         return 0;
     }
 }

@@ -21,12 +21,18 @@ public final class OwnerOnly {
                 folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
+    /** Takes away what others may do with a folder that was there before. */
+    static void close(Path folder) throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+
     public static void write(Path file, Map<String, String> values) {
         Properties properties = new Properties();
         properties.putAll(values);
         StringWriter text = new StringWriter();
         try {
             properties.store(text, null);
+            createDirectories(file.getParent());
             Path fresh =
                     Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
             Files.writeString(fresh, text.toString());

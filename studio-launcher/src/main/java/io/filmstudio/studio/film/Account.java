@@ -29,8 +29,9 @@ final class Account {
 
     /** Logs the remembered user in, or signs a new one up when there is none or the gateway does not know it. */
     static Account open(Gateway gateway, URI address, DataDirectory data) {
-        Map<String, String> known = OwnerOnly.read(data.accountFile());
-        if (address.toString().equals(known.get("gateway"))) {
+        data.create();
+        Map<String, String> known = OwnerOnly.read(data.accountFile(address));
+        if (known.containsKey("email")) {
             try {
                 return new Account(gateway, known, login(gateway, known));
             } catch (RefusedException refused) {
@@ -44,14 +45,15 @@ final class Account {
 
     static Account signUp(Gateway gateway, URI address, DataDirectory data) {
         Map<String, String> fresh = Map.of(
-                "gateway", address.toString(),
-                "email", "local-" + UUID.randomUUID() + "@studio.example",
-                "password", UUID.randomUUID().toString());
+                "email",
+                "local-" + UUID.randomUUID() + "@studio.example",
+                "password",
+                UUID.randomUUID().toString());
         JsonNode session = gateway.post(
                 "/api/users/register",
                 null,
                 Map.of("email", fresh.get("email"), "password", fresh.get("password"), "name", "Local film maker"));
-        OwnerOnly.write(data.accountFile(), fresh);
+        OwnerOnly.write(data.accountFile(address), fresh);
         return new Account(gateway, fresh, session);
     }
 

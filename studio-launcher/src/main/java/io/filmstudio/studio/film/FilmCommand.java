@@ -3,10 +3,10 @@ package io.filmstudio.studio.film;
 import io.filmstudio.studio.DetachedStack;
 import io.filmstudio.studio.StackOptions;
 import io.filmstudio.studio.data.DataDirectory;
+import io.filmstudio.studio.data.FilmsLock;
 import io.filmstudio.studio.data.StackState;
 import io.filmstudio.studio.stack.Shutdown;
 import io.filmstudio.studio.stack.Stack;
-import io.filmstudio.studio.stack.StudioPorts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -62,13 +62,16 @@ public final class FilmCommand implements Callable<Integer> {
         requireKnownPrivacy();
         ScriptFile source = ScriptFile.read(script);
         FilmFiles files = new FilmFiles(output == null ? Path.of(source.name() + ".mp4") : output);
+        files.spare(script);
         FilmRequest request = new FilmRequest(source, style, language);
         DataDirectory data = options.data();
-        try (Shutdown shutdown = Shutdown.atExit()) {
+        try (FilmsLock films = FilmsLock.share(data);
+                Shutdown shutdown = Shutdown.atExit()) {
             if (gateway == null) {
-                StudioPorts ports = running(data, shutdown);
-                LocalTier wanted = tier == null ? null : new LocalTier(data, ports, tier);
-                make(new FilmRun(data, ports.gateway(), wanted), request, files, shutdown);
+                LocalStudio studio = LocalStudio.find(data).orElseGet(() -> start(data, shutdown));
+                LocalTier wanted = tier == null ? null : new LocalTier(data, studio.ports(), tier);
+                make(new FilmRun(data, studio.ports().gateway(), wanted), request, files, shutdown);
+                studio.leave(films);
             } else {
                 make(new FilmRun(data, gateway, null), request, files, shutdown);
             }
@@ -90,19 +93,15 @@ public final class FilmCommand implements Callable<Integer> {
         }
     }
 
-    /** Ports of the stack that runs. One that is started here stops with this command, unless its YouTube is to be watched. */
-    private StudioPorts running(DataDirectory data, Shutdown shutdown) {
-        Optional<StackState> running = StackState.find(data);
-        if (running.isPresent()) {
-            return new StudioPorts(running.get().portOffset());
-        }
+    /** It stops with this command, unless its YouTube is to be watched. */
+    private LocalStudio start(DataDirectory data, Shutdown shutdown) {
         if (publish) {
             System.out.println("Starting the studio ...");
             DetachedStack.start(data, options.ports(), false);
-        } else {
-            Stack.start(data, options.ports(), false, shutdown, System.out);
+            return LocalStudio.others(options.ports());
         }
-        return options.ports();
+        Stack.start(data, options.ports(), false, shutdown, System.out);
+        return LocalStudio.own(options.ports());
     }
 
     private void requireKnownTier() {

@@ -2,6 +2,7 @@ package io.filmstudio.studio.film;
 
 import io.filmstudio.studio.client.Gateway;
 import io.filmstudio.studio.data.StudioException;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Where a film, its subtitles and its thumbnail are saved: beside each other, under one name. */
@@ -22,6 +24,25 @@ record FilmFiles(Path film) {
         }
         if (Files.isDirectory(film)) {
             throw new StudioException(film + " is a folder; name a file for the film");
+        }
+    }
+
+    /** Throws when saving would replace one of the film's files by another, or the script. */
+    void spare(Path script) {
+        List<Path> files = List.of(film, beside(".srt"), beside(".vtt"), beside(".jpg"));
+        if (Set.copyOf(files).size() < files.size()) {
+            throw new StudioException(film + " would be replaced by the film's own subtitles or picture; call it .mp4");
+        }
+        if (files.stream().anyMatch(file -> isSame(file, script))) {
+            throw new StudioException("Saving " + film + " would replace the script " + script + "; choose another -o");
+        }
+    }
+
+    private static boolean isSame(Path file, Path script) {
+        try {
+            return Files.exists(file) && Files.isSameFile(file, script);
+        } catch (IOException _) {
+            return false;
         }
     }
 

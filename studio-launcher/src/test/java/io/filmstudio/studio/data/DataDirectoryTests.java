@@ -54,6 +54,30 @@ class DataDirectoryTests {
     }
 
     @Test
+    void aFolderFullOfSomethingElseIsRefusedAndLeftAsItIs() throws IOException {
+        Files.writeString(folder.resolve("diary.txt"), "mine");
+
+        assertThatThrownBy(() -> new DataDirectory(folder).open())
+                .hasMessageContaining("holds other files, such as diary.txt");
+        assertThat(folder).isDirectoryContaining(file -> file.endsWith("diary.txt"));
+        assertThat(folder.resolve("logs")).doesNotExist();
+    }
+
+    @Test
+    void whatSomebodyPutBesideOurDataIsNotRemoved() throws IOException {
+        DataDirectory data = new DataDirectory(folder.resolve("data"));
+        data.open().close();
+        Secrets.of(data).get("KEY");
+        Files.writeString(data.root().resolve("film.mp4"), "mine");
+
+        assertThat(data.delete()).isFalse();
+        assertThat(data.root()).isDirectoryNotContaining(file -> !file.endsWith("film.mp4"));
+        Files.delete(data.root().resolve("film.mp4"));
+        assertThat(data.delete()).isTrue();
+        assertThat(data.root()).doesNotExist();
+    }
+
+    @Test
     void anotherFolderIsNotOurs() throws IOException {
         Files.writeString(folder.resolve("diary.txt"), "mine");
 

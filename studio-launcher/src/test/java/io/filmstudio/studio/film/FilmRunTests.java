@@ -9,8 +9,10 @@ import io.filmstudio.studio.data.DataDirectory;
 import io.filmstudio.studio.data.StudioException;
 import io.filmstudio.studio.stack.Shutdown;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +97,49 @@ class FilmRunTests {
         assertThatThrownBy(this::run).hasMessage("The film was cancelled");
         assertThatThrownBy(this::run).hasMessage("The film was cancelled");
         assertThat(gateway.requests()).containsOnlyOnce("POST /api/users/register", "POST /api/users/login");
+    }
+
+    @Test
+    void aStudioThatIsAwayForAMomentIsAskedAgain() {
+        generates();
+        gateway.on("GET /api/ai/jobs/j/status", 503, "{\"error\": \"A service is away.\"}");
+        ends("{\"status\": \"failed\", \"error\": {\"message\": \"The engine failed.\"}}");
+
+        assertThatThrownBy(this::run).hasMessage("The film was not made: The engine failed.");
+        assertThat(gateway.requests()).noneMatch(request -> request.endsWith("/cancel"));
+    }
+
+    @Test
+    void nobodySignsUpWhenTheUserCannotBeRemembered() throws IOException {
+        Path taken = Files.writeString(folder.resolve("taken"), "a file");
+        DataDirectory data = new DataDirectory(taken.resolve("data"));
+
+        assertThatThrownBy(() -> Account.open(new Gateway(gateway.address()), gateway.address(), data))
+                .hasMessageContaining("cannot be used");
+        assertThat(gateway.requests()).isEmpty();
+    }
+
+    @Test
+    void eachGatewayHasAUserOfItsOwn() throws IOException {
+        DataDirectory data = new DataDirectory(folder.resolve("data"));
+        try (LocalGateway other = new LocalGateway().on("POST /api/users/register", 201, SESSION)) {
+            for (LocalGateway each : List.of(gateway, other, gateway)) {
+                Account.open(new Gateway(each.address()), each.address(), data);
+            }
+            assertThat(other.requests()).containsExactly("POST /api/users/register");
+        }
+        assertThat(gateway.requests()).containsExactly("POST /api/users/register", "POST /api/users/login");
+    }
+
+    @Test
+    void neitherTheScriptNorTheFilmIsReplacedByTheFilmsOwnFiles() throws IOException {
+        Path script = Files.writeString(folder.resolve("story.srt"), "Once upon a time");
+
+        assertThatThrownBy(() -> new FilmFiles(folder.resolve("story.mp4")).spare(script))
+                .hasMessageContaining("would replace the script");
+        assertThatThrownBy(() -> new FilmFiles(folder.resolve("film.srt")).spare(script))
+                .hasMessageContaining("call it .mp4");
+        new FilmFiles(folder.resolve("film.mp4")).spare(script);
     }
 
     @Test
