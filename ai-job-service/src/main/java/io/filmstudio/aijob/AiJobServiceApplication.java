@@ -3,11 +3,9 @@ package io.filmstudio.aijob;
 import io.filmstudio.common.StudioService;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@EnableScheduling
 public class AiJobServiceApplication {
 
     public static void main(String[] args) {
