@@ -20,11 +20,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.expression.common.LiteralExpression;
 import org.springframework.expression.spel.standard.SpelExpressionParser;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What every {@code @RabbitListener} gets: JSON in, retries with backoff, and the dead-letter queue at the end. */
 @AutoConfiguration(beforeName = "org.springframework.boot.amqp.autoconfigure.RabbitAutoConfiguration")
-@ConditionalOnClass({RabbitTemplate.class, EnableRabbit.class})
+@ConditionalOnClass({RabbitTemplate.class, EnableRabbit.class, JdbcClient.class})
 @EnableConfigurationProperties(MessagingProperties.class)
 public class MessagingConfiguration {
 
@@ -50,6 +51,7 @@ public class MessagingConfiguration {
             RabbitTemplate rabbit,
             MessagingProperties messaging,
             MeterRegistry meters,
+            JdbcClient jdbc,
             @Value("${spring.application.name}") String service) {
         var recoverer = new RepublishMessageRecovererWithConfirms(
                 rabbit,
@@ -61,6 +63,6 @@ public class MessagingConfiguration {
         List<String> queues = Subscriptions.BY_SERVICE.getOrDefault(service, List.of()).stream()
                 .map(event -> messaging.prefix() + service + "." + event)
                 .toList();
-        return new CountedDeadLetters(recoverer, meters, queues);
+        return new OutageRecoverer(new CountedDeadLetters(recoverer, meters, queues), jdbc);
     }
 }

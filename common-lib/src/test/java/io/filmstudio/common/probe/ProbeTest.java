@@ -19,6 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "spring.config.name=credit-service",
             "studio.storage.enabled=true",
+            "spring.datasource.hikari.connection-timeout=1000",
             "spring.rabbitmq.listener.simple.retry.initial-interval=20ms"
         })
 @ContextConfiguration(initializers = ProbeTest.Servers.class)
