@@ -47,7 +47,7 @@ public class Outbox {
         jdbc.sql(
                         """
                 insert into outbox (message_id, partition, routing_key, payload, traceparent)
-                select message_id::uuid, partition, routing_key, payload::jsonb, :traceparent
+                select message_id::uuid, partition, routing_key, payload, :traceparent
                 from unnest(:messageIds::text[], :partitions::smallint[], :routingKeys::text[], :payloads::text[])
                     with ordinality as event (message_id, partition, routing_key, payload, number)
                 order by number

@@ -1,8 +1,10 @@
 package io.filmstudio.common.outbox;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,9 +27,12 @@ class OutboxRelay implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private final Duration pollInterval;
     private final Semaphore wakeUps = new Semaphore(0);
+    private final Backoff reading = new Backoff("the outbox");
+    private final List<Backoff> partitions = IntStream.range(0, Outbox.PARTITIONS)
+            .mapToObj(partition -> new Backoff("partition " + partition + " of the outbox"))
+            .toList();
     private volatile boolean running;
     private @Nullable Thread thread;
-    private boolean failing;
 
     OutboxRelay(OutboxRepository outbox, OutboxSender sender, TransactionTemplate transaction, Duration pollInterval) {
         this.outbox = outbox;
@@ -73,21 +78,33 @@ class OutboxRelay implements SmartLifecycle {
                 if (wakeUps.tryAcquire(pollInterval.toMillis(), TimeUnit.MILLISECONDS)) {
                     wakeUps.drainPermits();
                 }
-                relay();
-                recovered();
             } catch (InterruptedException ex) {
                 return;
-            } catch (RuntimeException ex) {
-                failed(ex);
             }
+            attempt(reading, this::relay);
         }
     }
 
     private void relay() {
-        for (int partition : outbox.partitionsWithMessages()) {
-            while (Boolean.TRUE.equals(transaction.execute(status -> relayBatch(partition)))) {
-                // a full batch means that more rows may be waiting
+        List<Integer> waiting = outbox.partitionsWithMessages();
+        succeeded(reading);
+        waiting.forEach(partition -> attempt(partitions.get(partition), () -> empty(partition)));
+    }
+
+    /** What fails is left alone for a while. It holds up nothing else, nor does it end the one thread that sends. */
+    private void attempt(Backoff backoff, Runnable work) {
+        if (backoff.isOver()) {
+            try {
+                work.run();
+            } catch (RuntimeException | Error ex) {
+                failed(backoff, ex);
             }
+        }
+    }
+
+    private void empty(int partition) {
+        while (Boolean.TRUE.equals(transaction.execute(status -> relayBatch(partition)))) {
+            // a full batch means that more rows may be waiting
         }
     }
 
@@ -98,23 +115,24 @@ class OutboxRelay implements SmartLifecycle {
         var batch = outbox.oldest(partition, BATCH);
         if (!batch.isEmpty()) {
             sender.send(batch);
-            outbox.delete(batch);
+            outbox.delete(partition, batch);
+            succeeded(partitions.get(partition));
         }
         return batch.size() == BATCH;
     }
 
-    private void failed(RuntimeException ex) {
-        if (!failing && isRunning()) {
-            log.warn("events wait in the outbox until the broker takes them: {}", ex.toString());
-            failing = true;
+    private void failed(Backoff backoff, Throwable ex) {
+        if (!backoff.isFailing() && isRunning()) {
+            log.warn("events wait in {}: {}", backoff, ex.toString());
         }
+        backoff.failed();
     }
 
-    private void recovered() {
-        if (failing) {
-            log.info("the broker takes events again");
-            failing = false;
+    private static void succeeded(Backoff backoff) {
+        if (backoff.isFailing()) {
+            log.info("events leave {} again", backoff);
         }
+        backoff.succeeded();
     }
 
     private static void joinQuietly(Thread stopping) {

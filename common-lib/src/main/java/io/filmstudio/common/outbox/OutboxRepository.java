@@ -5,21 +5,37 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class OutboxRepository {
 
+    private static final int LAST_PARTITION = Outbox.PARTITIONS - 1;
+
     private final JdbcClient jdbc;
 
     OutboxRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** Looks at one row of each partition, however many wait. */
     List<Integer> partitionsWithMessages() {
-        return jdbc.sql("select distinct partition from outbox order by partition")
+        return jdbc.sql(
+                        """
+                select number from generate_series(0, :last) as number
+                where exists (select from outbox where partition = number)
+                order by number
+                """)
+                .param("last", LAST_PARTITION)
                 .query(Integer.class)
                 .list();
     }
 
-    /** Whether this transaction alone may empty the partition. The schema is part of the key: services share a database. */
+    /**
+     * Whether this transaction alone may empty the partition. The schema is part of the key: services share a database.
+     * What it commits need not be on disk at once: rows that come back after a crash are only sent again.
+     */
     boolean tryLock(int partition) {
-        return jdbc.sql("select pg_try_advisory_xact_lock(hashtext('outbox.' || current_schema()), :partition)")
+        return jdbc.sql(
+                        """
+                select pg_try_advisory_xact_lock(hashtext('outbox.' || current_schema()), :partition)
+                from set_config('synchronous_commit', 'off', true)
+                """)
                 .param("partition", partition)
                 .query(Boolean.class)
                 .single();
@@ -41,15 +57,23 @@ class OutboxRepository {
                 .list();
     }
 
-    void delete(List<OutboxMessage> sent) {
-        jdbc.sql("delete from outbox where id in (:ids)")
-                .param("ids", sent.stream().map(OutboxMessage::id).toList())
+    void delete(int partition, List<OutboxMessage> sent) {
+        jdbc.sql("delete from outbox where partition = :partition and id = any(:ids)")
+                .param("partition", partition)
+                .param("ids", sent.stream().map(OutboxMessage::id).toArray(Long[]::new))
                 .update();
     }
 
     /** Seconds that the oldest row has waited; 0 when none waits. */
     double oldestAgeSeconds() {
-        return jdbc.sql("select coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0) from outbox")
+        return jdbc.sql(
+                        """
+                select coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0)
+                from generate_series(0, :last) as number
+                cross join lateral (
+                    select created_at from outbox where partition = number order by id limit 1) as oldest
+                """)
+                .param("last", LAST_PARTITION)
                 .query(Double.class)
                 .single();
     }

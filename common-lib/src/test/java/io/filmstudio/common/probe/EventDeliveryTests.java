@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.amqp.core.Message;
@@ -125,6 +126,33 @@ class EventDeliveryTests {
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(probe.handled()).containsExactly("behind it"));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(outboxRows()).isZero());
+    }
+
+    @Test
+    void partitionThatCannotBeSentHoldsUpNoOther() {
+        long stuck = jdbc.sql(
+                        """
+                insert into outbox (message_id, partition, routing_key, payload)
+                values (:id, 0, :tooLongForTheProtocol, '{}') returning id
+                """)
+                .param("id", UUID.randomUUID())
+                .param("tooLongForTheProtocol", "x".repeat(256))
+                .query(Long.class)
+                .single();
+
+        probe.publish(List.of(registered(userOfPartition(7), "of another partition")));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(probe.handled()).containsExactly("of another partition"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(outboxRows()).isOne());
+        jdbc.sql("delete from outbox where id = :id").param("id", stuck).update();
+    }
+
+    private static UUID userOfPartition(int partition) {
+        return Stream.generate(UUID::randomUUID)
+                .filter(user -> Math.floorMod(user.hashCode(), 8) == partition)
+                .findFirst()
+                .orElseThrow();
     }
 
     private double count(String name, String tag, String value) {
