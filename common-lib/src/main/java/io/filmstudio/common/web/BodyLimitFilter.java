@@ -39,8 +39,13 @@ class BodyLimitFilter extends OncePerRequestFilter {
         long limit = type != null && type.startsWith("image/") ? pictureLimitBytes : limitBytes;
         if (request.getContentLengthLong() > limit) {
             problems.write(request, response, 413);
-        } else {
+            return;
+        }
+        try {
             chain.doFilter(new LimitedRequest(request, limit), response);
+        } catch (BodyTooLargeException _) {
+            // read by a filter; what a controller reads is answered by the advice
+            problems.write(request, response, 413);
         }
     }
 
