@@ -75,7 +75,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (ex instanceof DataAccessResourceFailureException) {
             return unavailable(ex, request);
         }
-        return UnstorableText.causes(ex) ? answer(ex, HttpStatus.BAD_REQUEST, request) : handleOther(ex, request);
+        return UnstorableValue.causes(ex) ? answer(ex, HttpStatus.BAD_REQUEST, request) : handleOther(ex, request);
     }
 
     @ExceptionHandler
@@ -123,6 +123,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 List.of(new Violation(missing.getHeaderName(), "is missing"));
             case MaxUploadSizeExceededException _ -> List.of();
             case MultipartException _ -> List.of(new Violation("", "The form cannot be read."));
+            case DataAccessException refused
+            when UnstorableValue.causes(refused) ->
+                List.of(new Violation("", "A value of the request cannot be stored."));
             default -> List.of();
         };
     }

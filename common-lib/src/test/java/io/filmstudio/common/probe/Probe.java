@@ -22,6 +22,7 @@ import org.springframework.amqp.rabbit.annotation.RabbitListener;
 import org.springframework.amqp.support.AmqpHeaders;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.messaging.handler.annotation.Header;
 import org.springframework.messaging.handler.annotation.Payload;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,11 +48,13 @@ class Probe {
     private final Outbox outbox;
     private final Inbox inbox;
     private final InternalClients clients;
+    private final JdbcClient jdbc;
 
-    Probe(Outbox outbox, Inbox inbox, InternalClients clients) {
+    Probe(Outbox outbox, Inbox inbox, InternalClients clients, JdbcClient jdbc) {
         this.outbox = outbox;
         this.inbox = inbox;
         this.clients = clients;
+        this.jdbc = jdbc;
     }
 
     /** Names of the users whose registration was handled, in order of handling. */
@@ -121,6 +124,21 @@ class Probe {
     @GetMapping("/api/things/{id}")
     UUID get(@PathVariable UUID id) {
         return id;
+    }
+
+    /** Shows the database a text. */
+    @GetMapping("/api/texts")
+    String text(@RequestParam String text) {
+        return jdbc.sql("select :text").param("text", text).query(String.class).single();
+    }
+
+    /** Shows the database a time, in its own words. */
+    @GetMapping("/api/times")
+    String time(@RequestParam String time) {
+        return jdbc.sql("select :time::timestamptz::text")
+                .param("time", time)
+                .query(String.class)
+                .single();
     }
 
     /** Asks itself what deadline it is told. */

@@ -3,9 +3,14 @@ package io.filmstudio.common.probe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.filmstudio.common.test.TestTokens;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -89,6 +94,40 @@ class ProblemTests {
         assertThat(problem.get("details").get("field").asString()).isIn("name", "size");
         assertThat(problem.get("details").get("message").asString()).isNotBlank();
         assertThat(problem.get("details").get("violations")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/texts?text=%00", "/api/times?time=300000-01-01"})
+    void whatCannotBeStoredIsTheSendersFault(String path) {
+        ResponseEntity<String> answer = send("GET", path, null, null, TestTokens.user(UUID.randomUUID()));
+
+        assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(400);
+        assertProblem(answer);
+        JsonNode problem = JSON.readTree(answer.getBody());
+        assertThat(problem.get("violations")).hasSize(1);
+        assertThat(problem.get("details").get("message").asString())
+                .isEqualTo("A value of the request cannot be stored.");
+    }
+
+    /** With a key it is read by a filter, without one by the controller. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Idempotency-Key", "X-Nothing"})
+    void bodyThatDoesNotTellItsLengthIsLimitedToo(String header) throws Exception {
+        byte[] large = ("{\"name\": \"" + "a".repeat(1_100_000) + "\"}").getBytes(StandardCharsets.US_ASCII);
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/things"))
+                .header("Authorization", "Bearer " + TestTokens.user(UUID.randomUUID()))
+                .header("Content-Type", "application/json")
+                .header(header, UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))
+                .build();
+
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(answer.body()).contains("/problems/too-large", "\"instance\":\"/api/things\"");
+        }
     }
 
     @Test
