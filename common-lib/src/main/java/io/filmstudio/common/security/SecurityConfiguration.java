@@ -67,8 +67,8 @@ class SecurityConfiguration {
 
     @Bean
     JwtDecoder userTokenDecoder(
-            JWKSource<SecurityContext> keys, SecurityProperties security, StringRedisTemplate redis, Clock clock) {
-        return new UserTokenDecoder(keys, security, new Revocations(redis, clock));
+            JWKSource<SecurityContext> keys, SecurityProperties security, StringRedisTemplate redis) {
+        return new UserTokenDecoder(keys, security, new Revocations(redis));
     }
 
     @Bean
