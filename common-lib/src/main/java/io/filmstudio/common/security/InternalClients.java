@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.Executors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.client.ClientHttpRequest;
@@ -22,7 +23,10 @@ public class InternalClients {
     private final ObjectProvider<RestClient.Builder> builders;
     private final ServiceTokens tokens;
     private final Clock clock;
+    /** Its threads write the bodies too: without an executor each body would have a new platform thread to itself. */
     private final HttpClient http = HttpClient.newBuilder()
+            .executor(Executors.newThreadPerTaskExecutor(
+                    Thread.ofVirtual().name("internal-client-", 0).factory()))
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT_TIMEOUT)
             .build();
