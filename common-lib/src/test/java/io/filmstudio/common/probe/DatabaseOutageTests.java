@@ -57,6 +57,13 @@ class DatabaseOutageTests {
         assertThat(givenUp()).isEqualTo(before);
     }
 
+    @Test
+    void databaseThatFallsSilentIsGivenUpAfterAMinute() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            assertThat(connection.getNetworkTimeout()).isEqualTo(60_000);
+        }
+    }
+
     /** Others who need one for a moment give it back. */
     private List<Connection> takeAllConnections() {
         List<Connection> all = new ArrayList<>();
