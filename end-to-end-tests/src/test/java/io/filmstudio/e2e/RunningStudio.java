@@ -174,6 +174,7 @@ public final class RunningStudio implements AutoCloseable {
     public void close() {
         command(Map.of(), List.of("down"));
         command(Map.of(), List.of("clean"));
+        assertThat(data).as("all of it was the studio's own").doesNotExist();
     }
 
     private void signal(String name, String service) {

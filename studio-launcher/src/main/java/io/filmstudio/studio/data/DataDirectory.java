@@ -17,7 +17,15 @@ public record DataDirectory(Path root) {
 
     private static final long NEEDED_BYTES = 300L << 20;
     private static final Set<String> OWN = Set.of(
-            "accounts", "films", "infrastructure", "lock", "logs", "run", "secrets.properties", "stack.properties");
+            "accounts",
+            "films",
+            "infrastructure",
+            "lock",
+            "logs",
+            "run",
+            "secrets.properties",
+            "stack.properties",
+            "worker");
 
     public DataDirectory {
         root = root.toAbsolutePath().normalize();
