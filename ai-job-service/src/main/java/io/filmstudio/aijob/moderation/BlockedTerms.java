@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BlockedTerms {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** Accents, and what is not seen at all, such as a zero-width space inside a word. */
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
+
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<String> terms;

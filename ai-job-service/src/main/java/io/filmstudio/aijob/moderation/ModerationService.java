@@ -34,6 +34,11 @@ public class ModerationService {
         this.clock = clock;
     }
 
+    /** Whether {@link #admit} would look the text up: most are let pass unseen. */
+    public boolean suspects(String text) {
+        return terms.findIn(text).isPresent();
+    }
+
     /**
      * Throws 422 {@code content-rejected} when the text must not be made, {@code under-review} when not yet.
      *
