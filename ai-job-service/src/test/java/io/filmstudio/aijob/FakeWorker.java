@@ -109,6 +109,10 @@ final class FakeWorker implements AutoCloseable {
         for (String capability : capabilities) {
             Message message = rabbit.receive(prefix + "work." + capability);
             if (message != null) {
+                if (!message.getMessageProperties().getHeaders().isEmpty()) {
+                    throw new IllegalStateException("more than the protocol says: "
+                            + message.getMessageProperties().getHeaders());
+                }
                 JsonNode body = ProtocolSchemas.checked("announcement", Http.JSON.readTree(message.getBody()));
                 return new Announced(
                         UUID.fromString(body.path("taskId").asString()),
@@ -119,10 +123,17 @@ final class FakeWorker implements AutoCloseable {
     }
 
     Answer tryClaim(Announced announced) {
-        Answer answer = http.post(
-                "/internal/tasks/" + announced.taskId() + "/claim",
-                token(),
-                Map.of("workerId", id, "attempt", announced.attempt()));
+        return tryClaim(announced, Map.of("workerId", id, "attempt", announced.attempt()));
+    }
+
+    /** Claims as one delivery of the message, which may be done again. */
+    Answer tryClaim(Announced announced, UUID claimId) {
+        return tryClaim(announced, Map.of("workerId", id, "attempt", announced.attempt(), "claimId", claimId));
+    }
+
+    private Answer tryClaim(Announced announced, Map<String, Object> claim) {
+        ProtocolSchemas.checked("claim", Http.JSON.valueToTree(claim));
+        Answer answer = http.post("/internal/tasks/" + announced.taskId() + "/claim", token(), claim);
         if (answer.status() == 200) {
             ProtocolSchemas.checked("assignment", answer.body());
         }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.filmstudio.aijob.FakeWorker.Announced;
 import io.filmstudio.aijob.FakeWorker.Claimed;
+import io.filmstudio.aijob.Http.Answer;
 import io.filmstudio.common.test.TestInfrastructure;
 import io.filmstudio.common.test.TestTokens;
 import io.filmstudio.contract.job.JobCancelled;
 import io.filmstudio.contract.job.JobFailed;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +45,104 @@ class WorkerProtocolTests extends AiJobTest {
         assertThat(worker.tryClaim(announced).slug()).isEqualTo("task-not-available");
         try (FakeWorker other = worker()) {
             assertThat(other.tryClaim(announced).status()).isEqualTo(409);
+        }
+    }
+
+    @Test
+    void aClaimWhoseAnswerWasLostIsAnsweredAgainToTheSameDeliveryAlone() {
+        UUID jobId = submitted();
+        Announced announced = worker.await();
+        UUID delivery = UUID.randomUUID();
+        Answer lost = worker.tryClaim(announced, delivery);
+        Answer again = worker.tryClaim(announced, delivery);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.body().path("outputs").path(0).path("name"))
+                .isEqualTo(lost.body().path("outputs").path(0).path("name"));
+        assertThat(worker.tryClaim(announced, UUID.randomUUID()).status()).isEqualTo(409);
+        assertThat(worker.tryClaim(announced).status()).isEqualTo(409);
+        try (FakeWorker other = worker()) {
+            assertThat(other.tryClaim(announced, delivery).status()).isEqualTo(409);
+        }
+        assertThat(count(
+                        "select count(*) from job_event where job_id = :id and data ->> 'status' = 'processing'",
+                        jobId))
+                .isOne();
+    }
+
+    @Test
+    void aTenantPaysForWhatWorkersSpentOnItAndForNoTimeBetween() {
+        UUID jobId = submitted();
+        Claimed first = worker.claimNext();
+        workedFor(first, 100);
+        worker.release(first);
+        Claimed second = worker.claimNext();
+        workedFor(second, 200);
+        worker.fail(second, "busy", true);
+        Claimed third = worker.claimNext();
+        workedFor(third, 400);
+        lapse(third.taskId());
+        worker.await();
+        workedFor(third, 10_000);
+
+        http.post("/api/ai/jobs/" + jobId + "/cancel", token, null);
+
+        Double charged = jdbc.sql("select finish_tag * 1.0 from tenant_queue where user_id = :id")
+                .param("id", user)
+                .query(Double.class)
+                .single();
+        assertThat(charged - clock()).isBetween(690.0, 710.0);
+    }
+
+    /** Lets the claim seem older, if there is one. */
+    private void workedFor(Claimed task, int seconds) {
+        jdbc.sql("update task set claimed_at = claimed_at - make_interval(secs => :seconds) where id = :id")
+                .param("seconds", seconds)
+                .param("id", task.taskId())
+                .update();
+    }
+
+    private double clock() {
+        return jdbc.sql("select virtual_time from queue_clock where capability = 'script-analysis'")
+                .query(Double.class)
+                .single();
+    }
+
+    @Test
+    void oneWhoseEndFailsKeepsNoOtherFromItsEnd() {
+        UUID poisoned = submitted();
+        Claimed stuck = worker.claimNext();
+        UUID deadly = submitted();
+        Claimed other = worker.claimNext();
+        jdbc.sql(
+                        """
+                insert into finished_task (id, job_id, run, name, kind, state, attempt, cost)
+                values (:id, :job, 1, 'x', 'clip', 'failed', 1, 1)
+                """)
+                .param("id", stuck.taskId())
+                .param("job", poisoned)
+                .update();
+        jdbc.sql("update task set crashes = 2, lease_until = now() - interval '1 second' where id in (:ids)")
+                .param("ids", List.of(stuck.taskId(), other.taskId()))
+                .update();
+
+        awaitStatus(deadly, "failed");
+        jdbc.sql("delete from finished_task where id = :id")
+                .param("id", stuck.taskId())
+                .update();
+        awaitStatus(poisoned, "failed");
+    }
+
+    @Test
+    void aSlotThatBecomesFreeIsFilledAtOnce() {
+        try (FakeWorker single = new FakeWorker(http, rabbit, List.of("script-analysis"), 1)) {
+            worker.close();
+            submitted();
+            submitted();
+            Claimed first = single.claimNext();
+            assertThat(single.poll()).as("a full worker hears of nothing").isNull();
+            single.upload(first);
+            single.finish(first);
+            worker.fail(single.claimNext(), "busy", false);
         }
     }
 

@@ -127,6 +127,11 @@ final class FilmGraph implements JobGraph {
     }
 
     @Override
+    public boolean compares(Task task) {
+        return task.kind() == TaskKind.ASSEMBLE;
+    }
+
+    @Override
     public Optional<String> flaw(Job job, Task task, JsonNode result, Map<String, Part> parts) {
         return switch (task.kind()) {
             case SCRIPT_ANALYSIS -> Figures.flawOfScenes(result);
@@ -143,8 +148,9 @@ final class FilmGraph implements JobGraph {
     }
 
     @Override
-    public Optional<JobOutput> output(Job job, Map<String, Part> parts) {
-        return Optional.ofNullable(parts.get(ASSEMBLY))
+    public Optional<JobOutput> output(Job job, Part made) {
+        return Optional.of(made)
+                .filter(part -> part.name().equals(ASSEMBLY))
                 .map(film -> new JobOutput(
                         film.key("film.mp4"),
                         film.key("thumbnail.jpg"),

@@ -26,9 +26,12 @@ public sealed interface JobGraph permits FilmGraph, SingleTaskGraph {
     /** Whether {@link #remaining} names more tasks once this one is done. */
     boolean unfolds(Task done);
 
+    /** Whether {@link #flaw} compares what this task has made with the other parts. */
+    boolean compares(Task task);
+
     /** Why what a worker says about its outputs cannot be true or is not good enough; empty when it counts. */
     Optional<String> flaw(Job job, Task task, JsonNode result, Map<String, Part> parts);
 
-    /** What the job has made, once its last task is done. */
-    Optional<JobOutput> output(Job job, Map<String, Part> parts);
+    /** What the job has made, if this part was the last of it. */
+    Optional<JobOutput> output(Job job, Part made);
 }

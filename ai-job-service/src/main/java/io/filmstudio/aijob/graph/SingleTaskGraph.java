@@ -66,6 +66,11 @@ final class SingleTaskGraph implements JobGraph {
     }
 
     @Override
+    public boolean compares(Task task) {
+        return false;
+    }
+
+    @Override
     public Optional<String> flaw(Job job, Task task, JsonNode result, Map<String, Part> parts) {
         JsonNode asked = task.parameters();
         return switch (task.kind()) {
@@ -79,18 +84,15 @@ final class SingleTaskGraph implements JobGraph {
     }
 
     @Override
-    public Optional<JobOutput> output(Job job, Map<String, Part> parts) {
-        TaskKind kind = KINDS.get(job.type());
-        return Optional.ofNullable(parts.get(kind.wire())).map(part -> {
-            boolean seen = kind == TaskKind.CLIP || kind == TaskKind.LIP_SYNC;
-            return new JobOutput(
-                    part.key(kind.outputs().getFirst().name()),
-                    seen ? part.key(THUMBNAIL) : null,
-                    null,
-                    null,
-                    part.result().path("seconds").asDouble(0),
-                    part.result().path("width").asInt(0),
-                    part.result().path("height").asInt(0));
-        });
+    public Optional<JobOutput> output(Job job, Part made) {
+        boolean seen = made.kind() == TaskKind.CLIP || made.kind() == TaskKind.LIP_SYNC;
+        return Optional.of(new JobOutput(
+                made.key(made.kind().outputs().getFirst().name()),
+                seen ? made.key(THUMBNAIL) : null,
+                null,
+                null,
+                made.result().path("seconds").asDouble(0),
+                made.result().path("width").asInt(0),
+                made.result().path("height").asInt(0)));
     }
 }

@@ -13,6 +13,8 @@ import tools.jackson.databind.JsonNode;
  * @param version rises with every change of status
  * @param estimatedSeconds seconds of worker time that were expected on submit
  * @param resumedFrom while a retry reserves credits: what the job was before
+ * @param lastEvent number of the newest line of its log
+ * @param queuedAt when its credits were held; while a retry reserves, this and the other times are those of the run before
  */
 public record Job(
         UUID id,
@@ -29,6 +31,7 @@ public record Job(
         @Nullable JobStatus resumedFrom,
         int progress,
         String currentStep,
+        long lastEvent,
         @Nullable JobOutput output,
         @Nullable Failure failure,
         Instant createdAt,

@@ -1,7 +1,6 @@
 package io.filmstudio.aijob.job;
 
 import io.filmstudio.contract.job.JobOutput;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,7 +55,8 @@ class JobRepository {
     Optional<Job> queue(UUID id, int run, Tier tier) {
         return jdbc.sql(
                         """
-                update job set status = 'queued', version = version + 1, tier = :tier, queued_at = now(), promised = false,
+                update job set status = 'queued', version = version + 1, last_event = last_event + 1, tier = :tier,
+                    queued_at = now(), started_at = null, completed_at = null, progress = 0, promised = false,
                     current_step = 'Waiting for a worker',
                     reserve_after = null, resumed_from = null, error_code = null, error_message = null
                 where id = :id and run = :run and status = 'reserving' returning *
@@ -68,14 +68,18 @@ class JobRepository {
                 .optional();
     }
 
-    Optional<Job> start(UUID id, int run) {
+    /** The first task of its run is about to be claimed. */
+    Optional<Job> startFor(UUID taskId, int attempt) {
         return jdbc.sql(
                         """
-                update job set status = 'processing', version = version + 1, started_at = now(), current_step = 'Starting'
-                where id = :id and run = :run and status = 'queued' returning *
+                update job set status = 'processing', version = version + 1, last_event = last_event + 1,
+                    started_at = now(), current_step = 'Starting'
+                where status = 'queued' and (id, run) = (select job_id, run from task
+                    where id = :task and attempt = :attempt and state = 'dispatched')
+                returning *
                 """)
-                .param("id", id)
-                .param("run", run)
+                .param("task", taskId)
+                .param("attempt", attempt)
                 .query(rows)
                 .optional();
     }
@@ -83,8 +87,8 @@ class JobRepository {
     Optional<Job> complete(UUID id, int run, JobOutput output) {
         return jdbc.sql(
                         """
-                update job set status = 'completed', version = version + 1, progress = 100, output = :output::jsonb,
-                    current_step = 'Done', completed_at = now()
+                update job set status = 'completed', version = version + 1, last_event = last_event + 1,
+                    progress = 100, output = :output::jsonb, current_step = 'Done', completed_at = now()
                 where id = :id and run = :run and status = 'processing' returning *
                 """)
                 .param("id", id)
@@ -97,7 +101,9 @@ class JobRepository {
     Optional<Job> fail(UUID id, int run, Job.Failure failure, List<JobStatus> from) {
         return jdbc.sql(
                         """
-                update job set status = 'failed', version = version + 1, error_code = :code, error_message = :message,
+                update job set status = 'failed', version = version + 1, last_event = last_event + 1,
+                    error_code = :code, error_message = :message,
+                    queued_at = case status when 'reserving' then null else queued_at end,
                     reserve_after = null, resumed_from = null, current_step = 'Failed', completed_at = now()
                 where id = :id and run = :run and status in (:from) returning *
                 """)
@@ -113,7 +119,9 @@ class JobRepository {
     Optional<Job> cancel(UUID id) {
         return jdbc.sql(
                         """
-                update job set status = 'cancelled', version = version + 1, reserve_after = null, resumed_from = null,
+                update job set status = 'cancelled', version = version + 1, last_event = last_event + 1,
+                    queued_at = case status when 'reserving' then null else queued_at end,
+                    reserve_after = null, resumed_from = null,
                     error_code = null, error_message = null, current_step = 'Cancelled', completed_at = now()
                 where id = :id and status in ('reserving', 'queued', 'processing') returning *
                 """)
@@ -122,26 +130,11 @@ class JobRepository {
                 .optional();
     }
 
-    /** A retry: a failed or cancelled job asks for credits again. */
-    Optional<Job> resume(UUID id, Duration reservation) {
-        return jdbc.sql(
-                        """
-                update job set status = 'reserving', resumed_from = status, run = run + 1, version = version + 1,
-                    promised = false, reserve_after = now() + make_interval(secs => :seconds),
-                    progress = 0, current_step = '', started_at = null, completed_at = null
-                where id = :id and status in ('failed', 'cancelled') returning *
-                """)
-                .param("id", id)
-                .param("seconds", reservation.toMillis() / 1000.0)
-                .query(rows)
-                .optional();
-    }
-
     /** Notes what a running job has come to; progress never goes back within a run. */
     Optional<Job> advance(UUID id, int run, int progress, String step) {
         return jdbc.sql(
                         """
-                update job set progress = greatest(progress, :progress), current_step = :step
+                update job set progress = greatest(progress, :progress), current_step = :step, last_event = last_event + 1
                 where id = :id and run = :run and status in ('queued', 'processing')
                     and (progress < :progress or current_step <> :step)
                 returning *

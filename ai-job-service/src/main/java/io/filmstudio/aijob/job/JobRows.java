@@ -39,6 +39,7 @@ class JobRows implements RowMapper<Job> {
                 resumedFrom == null ? null : JobStatus.of(resumedFrom),
                 row.getInt("progress"),
                 row.getString("current_step"),
+                row.getLong("last_event"),
                 output(row.getString("output")),
                 failure(row),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),

@@ -77,11 +77,11 @@ public class JobService {
                         job.version()));
     }
 
-    /** A worker has taken up the first of its tasks. */
+    /** A worker is about to claim the task: should it be the first of its job, the job starts. */
     @Transactional
-    public Optional<Job> start(UUID id, int run) {
+    public Optional<Job> startFor(UUID taskId, int attempt) {
         return moved(
-                jobs.start(id, run),
+                jobs.startFor(taskId, attempt),
                 job -> new JobStarted(
                         job.id(),
                         job.run(),

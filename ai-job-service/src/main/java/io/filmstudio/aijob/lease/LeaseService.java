@@ -1,8 +1,6 @@
 package io.filmstudio.aijob.lease;
 
-import io.filmstudio.aijob.job.Job;
 import io.filmstudio.aijob.job.JobService;
-import io.filmstudio.aijob.job.JobStatus;
 import io.filmstudio.aijob.task.Lease;
 import io.filmstudio.aijob.task.ProviderCall;
 import io.filmstudio.aijob.task.Task;
@@ -36,17 +34,21 @@ class LeaseService {
         this.transaction = transaction;
     }
 
-    /** Of all who ask for an announced task one gets it; its job starts with the first. */
-    Optional<Task> claim(Lease lease) {
-        return tasks.findJob(lease.taskId()).flatMap(jobId -> transaction.execute(status -> claim(jobId, lease)));
-    }
-
-    private Optional<Task> claim(UUID jobId, Lease lease) {
-        Optional<Job> job = jobs.lock(jobId);
-        Optional<Task> task = tasks.claim(lease, properties.running());
-        job.filter(found -> task.isPresent() && found.status() == JobStatus.QUEUED)
-                .ifPresent(found -> jobs.start(jobId, found.run()));
-        return task;
+    /**
+     * Of all who ask for an announced task one gets it; its job starts with the first. The job is touched before the task,
+     * as everywhere.
+     *
+     * @param claimId under which the same worker may ask again, should it not hear the answer
+     */
+    Optional<Task> claim(Lease lease, @Nullable UUID claimId) {
+        return transaction.execute(status -> {
+            jobs.startFor(lease.taskId(), lease.attempt());
+            Optional<Task> task = tasks.claim(lease, claimId, properties.running());
+            if (task.isEmpty()) {
+                status.setRollbackOnly();
+            }
+            return task;
+        });
     }
 
     Reply heartbeat(Lease lease, double done, String step) {

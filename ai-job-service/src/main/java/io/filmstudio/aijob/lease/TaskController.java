@@ -48,9 +48,10 @@ class TaskController {
         this.properties = properties;
     }
 
+    /** A worker that did not hear the answer may ask again with the same {@code claimId}, and is answered again. */
     @PostMapping("/claim")
-    Assignment claim(@PathVariable UUID taskId, @Valid @RequestBody LeaseRequest request) {
-        return leases.claim(new Lease(taskId, request.attempt(), request.workerId()))
+    Assignment claim(@PathVariable UUID taskId, @Valid @RequestBody ClaimRequest request) {
+        return leases.claim(new Lease(taskId, request.attempt(), request.workerId()), request.claimId())
                 .map(task -> {
                     Urls urls = files.urls(task);
                     return new Assignment(
@@ -131,6 +132,8 @@ class TaskController {
         }
         return attempt;
     }
+
+    record ClaimRequest(@Min(1) int attempt, @NotBlank @Size(max = 200) String workerId, @Nullable UUID claimId) {}
 
     record LeaseRequest(@Min(1) int attempt, @NotBlank @Size(max = 200) String workerId) {}
 

@@ -57,11 +57,17 @@ class TaskOutcomes {
         }
         Task task = held.get();
         inspect(task, result);
-        if (!Boolean.TRUE.equals(transaction.execute(status -> count(task, lease, result)))) {
-            return Reply.FENCED;
+        Counted counted = transaction.execute(status -> count(task, lease, result));
+        if (counted == Counted.MORE_TO_DO) {
+            progress.note(task.jobId());
         }
-        progress.note(task.jobId());
-        return Reply.OK;
+        return counted == Counted.NOT ? Reply.FENCED : Reply.OK;
+    }
+
+    private enum Counted {
+        NOT,
+        MORE_TO_DO,
+        JOB_DONE
     }
 
     private void inspect(Task task, JsonNode result) {
@@ -70,29 +76,31 @@ class TaskOutcomes {
                     HttpStatus.UNPROCESSABLE_CONTENT, "output-missing", "Output " + name + " is missing or empty.");
         });
         Job job = jobs.find(task.jobId()).orElseThrow();
-        graphs.of(job.type()).flaw(job, task, result, parts(job)).ifPresent(flaw -> {
+        JobGraph graph = graphs.of(job.type());
+        Map<String, Part> parts = graph.compares(task) ? parts(job) : Map.of();
+        graph.flaw(job, task, result, parts).ifPresent(flaw -> {
             throw new ProblemException(
                     HttpStatus.UNPROCESSABLE_CONTENT, "output-invalid", "The output does not count: " + flaw + ".");
         });
     }
 
-    private boolean count(Task task, Lease lease, JsonNode result) {
+    private Counted count(Task task, Lease lease, JsonNode result) {
         Optional<Job> job = jobs.lock(task.jobId());
         boolean counts = job.isPresent() && tasks.succeed(lease, result).isPresent();
-        if (counts) {
-            goOn(job.get(), task);
-        }
-        return counts;
+        return counts ? goOn(job.get(), task, result) : Counted.NOT;
     }
 
-    private void goOn(Job job, Task done) {
+    private Counted goOn(Job job, Task done, JsonNode result) {
         JobGraph graph = graphs.of(job.type());
-        Map<String, Part> parts = parts(job);
         if (graph.unfolds(done)) {
             tasks.add(
-                    new TaskOwner(job.id(), job.run(), job.userId(), job.tier().weight()), graph.remaining(job, parts));
+                    new TaskOwner(job.id(), job.run(), job.userId(), job.tier().weight()),
+                    graph.remaining(job, parts(job)));
         }
-        graph.output(job, parts).ifPresent(output -> jobs.complete(job.id(), job.run(), output));
+        return graph.output(job, Part.of(done, result))
+                .flatMap(output -> jobs.complete(job.id(), job.run(), output))
+                .map(completed -> Counted.JOB_DONE)
+                .orElse(Counted.MORE_TO_DO);
     }
 
     private Map<String, Part> parts(Job job) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,39 +14,23 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class FinishedTaskRepository {
 
+    /** Notes what a statement has deleted from table task as {@code ended}. */
+    static final String NOTE =
+            """
+             insert into finished_task (id, job_id, run, name, kind, state, attempt, worker_id, cost, result,
+                error_code, error_message, claimed_at, elapsed_seconds)
+            select id, job_id, run, name, kind, :state, attempt, worker_id, cost, :result::jsonb,
+                :code, :message, claimed_at,
+                consumed_seconds + coalesce(extract(epoch from now() - claimed_at), 0)
+            from ended
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
     FinishedTaskRepository(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
-    }
-
-    void insert(Task task, Ending ending) {
-        jdbc.sql(
-                        """
-                insert into finished_task (id, job_id, run, name, kind, state, attempt, worker_id, cost, result,
-                    error_code, error_message, claimed_at, elapsed_seconds)
-                values (:id, :job, :run, :name, :kind, :state, :attempt, :worker, :cost, :result::jsonb,
-                    :code, :message, now() - make_interval(secs => :elapsed), :seconds)
-                """)
-                .param("id", task.id())
-                .param("job", task.jobId())
-                .param("run", task.run())
-                .param("name", task.name())
-                .param("kind", task.kind().wire())
-                .param("state", ending.state().wire())
-                .param("attempt", task.attempt())
-                .param("worker", task.workerId())
-                .param("cost", task.cost())
-                .param(
-                        "result",
-                        ending.result() == null ? null : ending.result().toString())
-                .param("code", ending.code())
-                .param("message", ending.message())
-                .param("elapsed", task.elapsedSeconds())
-                .param("seconds", ending.seconds())
-                .update();
     }
 
     List<Part> parts(UUID jobId) {
@@ -75,6 +60,18 @@ class FinishedTaskRepository {
                 .optional()
                 .filter(state -> !state.equals("superseded"))
                 .map(TaskState::of);
+    }
+
+    /** The parts of a film that is done are not asked for any more; those of a failed one serve a retry. */
+    @Scheduled(fixedDelayString = "PT24H", initialDelayString = "PT10M")
+    void forgetOld() {
+        jdbc.sql(
+                        """
+                delete from finished_task using job
+                where job.id = finished_task.job_id and job.status = 'completed'
+                    and job.completed_at < now() - interval '30 days'
+                """)
+                .update();
     }
 
     private Part part(ResultSet row, int number) throws SQLException {

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  * @param attempt fencing number; rises with every announcement
  * @param failures how often a worker reported that it failed
  * @param crashes how often a worker fell silent over it
- * @param elapsedSeconds since a worker claimed it, 0 while nobody has
+ * @param elapsedSeconds of workers that it has taken, in all its attempts
  * @param providerCall what an earlier attempt left open, or null
  * @param traceparent of the request that led to it, or null
  */

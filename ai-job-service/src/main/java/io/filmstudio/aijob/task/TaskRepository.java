@@ -1,11 +1,15 @@
 package io.filmstudio.aijob.task;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Owner of table task: one conditional statement for each change of hands. */
 @Repository
 class TaskRepository {
+
+    /** What a worker spent on a task counts for its tenant, however the attempt ended. */
+    private static final String GIVEN_UP =
+            """
+             worker_id = null, lease_until = null, progress = 0, claimed_at = null,
+                consumed_seconds = consumed_seconds + coalesce(extract(epoch from now() - claimed_at), 0)
+            """;
 
     private static final String HELD =
             " where id = :id and attempt = :attempt and worker_id = :worker and state = 'running' ";
@@ -25,33 +36,6 @@ class TaskRepository {
         this.jdbc = jdbc;
         this.json = json;
         this.rows = rows;
-    }
-
-    /** Answers whether the task is new: a task that its run has already is left alone. */
-    boolean insert(UUID id, TaskOwner owner, TaskDraft draft, @Nullable String traceparent) {
-        return jdbc.sql(
-                                """
-                insert into task (id, job_id, run, name, kind, capability, state, user_id, weight, cost, parameters,
-                    inputs, needs, traceparent)
-                values (:id, :job, :run, :name, :kind, :capability, 'waiting', :user, :weight, :cost,
-                    :parameters::jsonb, :inputs::jsonb, :needs, :traceparent)
-                on conflict do nothing
-                """)
-                        .param("id", id)
-                        .param("job", owner.jobId())
-                        .param("run", owner.run())
-                        .param("name", draft.name())
-                        .param("kind", draft.kind().wire())
-                        .param("capability", draft.kind().capability().wire())
-                        .param("user", owner.userId())
-                        .param("weight", owner.weight())
-                        .param("cost", draft.cost())
-                        .param("parameters", json.writeValueAsString(draft.parameters()))
-                        .param("inputs", json.writeValueAsString(draft.inputs()))
-                        .param("needs", draft.needs().toArray(String[]::new))
-                        .param("traceparent", traceparent)
-                        .update()
-                == 1;
     }
 
     /** Strikes a finished task off its siblings' needs and answers those that need nothing more. */
@@ -71,13 +55,6 @@ class TaskRepository {
                 .filter(id -> id != null)
                 .sorted()
                 .toList();
-    }
-
-    Optional<UUID> findJob(UUID taskId) {
-        return jdbc.sql("select job_id from task where id = :id")
-                .param("id", taskId)
-                .query(UUID.class)
-                .optional();
     }
 
     Optional<Task> findHeld(Lease lease) {
@@ -102,30 +79,40 @@ class TaskRepository {
                 .list();
     }
 
-    /** How many ready tasks come before the first of this job, or empty when none of it waits for a worker. */
-    Optional<Integer> countAhead(UUID jobId) {
-        return jdbc.sql(
+    /** How many ready tasks come before the first of each job; a job of which nothing waits for a worker is missing. */
+    Map<UUID, Integer> countAhead(Collection<UUID> jobIds) {
+        Map<UUID, Integer> ahead = new HashMap<>();
+        jdbc.sql(
                         """
-                select (select count(*) from task other
+                with mine as (
+                    select distinct on (job_id) * from task
+                    where job_id = any (:jobs::uuid[]) and state in ('available', 'parked')
+                    order by job_id, state, start_tag)
+                select job_id, (select count(*) from task other
                     where other.capability = mine.capability and other.state = 'available'
-                        and (mine.state = 'parked' or (other.start_tag, other.id) < (mine.start_tag, mine.id)))
-                from task mine where job_id = :job and state in ('available', 'parked')
-                order by mine.state, start_tag limit 1
+                        and (mine.state = 'parked' or (other.start_tag, other.id) < (mine.start_tag, mine.id))) as ahead
+                from mine
                 """)
-                .param("job", jobId)
-                .query(Integer.class)
-                .optional();
+                .param("jobs", jobIds.stream().map(UUID::toString).toArray(String[]::new))
+                .query(row -> {
+                    ahead.put(row.getObject("job_id", UUID.class), row.getInt("ahead"));
+                });
+        return ahead;
     }
 
-    Optional<Task> claim(Lease lease, Duration length) {
+    /** Whoever has claimed the task by the same id may ask again. */
+    Optional<Task> claim(Lease lease, @Nullable UUID claimId, Duration length) {
         return held(
                         """
-                update task set state = 'running', worker_id = :worker, claimed_at = now(), progress = 0, step = null,
+                update task set state = 'running', worker_id = :worker, claim_id = :claim::uuid,
+                    claimed_at = coalesce(claimed_at, now()), progress = 0, step = null,
                     lease_until = now() + make_interval(secs => :seconds)
-                where id = :id and attempt = :attempt and state = 'dispatched' returning
+                where id = :id and attempt = :attempt and (state = 'dispatched'
+                    or state = 'running' and worker_id = :worker and claim_id = :claim::uuid) returning
                 """
                                 + TaskRows.COLUMNS,
                         lease)
+                .param("claim", claimId)
                 .param("seconds", length.toMillis() / 1000.0)
                 .query(rows)
                 .optional();
@@ -149,10 +136,10 @@ class TaskRepository {
     boolean reschedule(Lease lease, Duration delay) {
         return held(
                                 """
-                update task set state = 'scheduled', failures = failures + 1, worker_id = null, lease_until = null,
-                    progress = 0, due_at = now() + make_interval(secs => :seconds)
+                update task set state = 'scheduled', failures = failures + 1,
+                    due_at = now() + make_interval(secs => :seconds),
                 """
-                                        + HELD,
+                                        + GIVEN_UP + HELD,
                                 lease)
                         .param("seconds", delay.toMillis() / 1000.0)
                         .update()
@@ -168,27 +155,35 @@ class TaskRepository {
     }
 
     boolean giveBack(Lease lease) {
-        return held(
-                                """
-                update task set state = 'available', worker_id = null, lease_until = null, progress = 0
-                """
-                                        + HELD,
-                                lease)
+        return held("update task set state = 'available'," + GIVEN_UP + HELD, lease)
                         .update()
                 == 1;
     }
 
-    Optional<Task> remove(Lease lease) {
-        return held("delete from task" + HELD + "returning " + TaskRows.COLUMNS, lease)
-                .query(rows)
-                .optional();
+    Optional<Task> end(Lease lease, Ending ending) {
+        return ended(held(ending("delete from task" + HELD), lease), ending).optional();
     }
 
-    List<Task> removeAll(UUID jobId) {
-        return jdbc.sql("delete from task where job_id = :job returning " + TaskRows.COLUMNS)
-                .param("job", jobId)
-                .query(rows)
+    List<Task> endAll(UUID jobId, Ending ending) {
+        return ended(jdbc.sql(ending("delete from task where job_id = :job")).param("job", jobId), ending)
                 .list();
+    }
+
+    /** From one table into the other. */
+    private static String ending(String delete) {
+        return "with ended as (" + delete + " returning *), noted as (" + FinishedTaskRepository.NOTE + ") select "
+                + TaskRows.COLUMNS + " from ended as task";
+    }
+
+    private MappedQuerySpec<Task> ended(StatementSpec statement, Ending ending) {
+        return statement
+                .param("state", ending.state().wire())
+                .param(
+                        "result",
+                        ending.result() == null ? null : ending.result().toString())
+                .param("code", ending.code())
+                .param("message", ending.message())
+                .query(rows);
     }
 
     private StatementSpec held(String sql, Lease lease) {

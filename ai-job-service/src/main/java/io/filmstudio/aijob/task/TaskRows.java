@@ -17,8 +17,8 @@ class TaskRows implements RowMapper<Task> {
     static final String COLUMNS =
             """
              task.id, job_id, run, name, kind, state, user_id, weight, cost, parameters, inputs, attempt, failures, crashes,
-                worker_id, progress, step, coalesce(extract(epoch from now() - claimed_at), 0) as elapsed_seconds,
-                provider_call, traceparent
+                worker_id, progress, step, provider_call, traceparent,
+                consumed_seconds + coalesce(extract(epoch from now() - claimed_at), 0) as elapsed_seconds
             """;
 
     private static final TypeReference<List<TaskInput>> INPUTS = new TypeReference<>() {};

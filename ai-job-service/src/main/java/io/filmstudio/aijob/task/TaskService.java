@@ -4,7 +4,9 @@ import io.filmstudio.common.Uuids;
 import io.filmstudio.common.outbox.TraceHeader;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,17 +40,10 @@ public class TaskService {
     /** Stores tasks; those that need nothing enter the queue at once. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(TaskOwner owner, List<TaskDraft> drafts) {
-        queue.serialize(owner.userId());
-        for (TaskDraft draft : drafts) {
-            UUID id = Uuids.v7(clock);
-            if (tasks.insert(id, owner, draft, trace.current()) && draft.needs().isEmpty()) {
-                queue.enter(id);
-            }
+        if (drafts.size() > 1) {
+            queue.serialize(owner.userId());
         }
-    }
-
-    public Optional<UUID> findJob(UUID taskId) {
-        return tasks.findJob(taskId);
+        drafts.forEach(draft -> queue.arrive(Uuids.v7(clock), owner, draft, trace.current()));
     }
 
     public List<Task> unfinished(UUID jobId) {
@@ -59,9 +54,11 @@ public class TaskService {
         return finished.parts(jobId);
     }
 
-    /** From 1; empty when nothing of the job waits for a worker. */
-    public Optional<Integer> queuePosition(UUID jobId) {
-        return tasks.countAhead(jobId).map(ahead -> ahead + 1);
+    /** From 1; a job of which nothing waits for a worker is missing. */
+    public Map<UUID, Integer> queuePositions(Collection<UUID> jobIds) {
+        Map<UUID, Integer> positions = tasks.countAhead(jobIds);
+        positions.replaceAll((job, ahead) -> ahead + 1);
+        return positions;
     }
 
     public void supersedeParts(UUID jobId) {
@@ -86,8 +83,9 @@ public class TaskService {
         return finished.stateUnder(lease).filter(TaskState.SUCCEEDED::equals).isPresent();
     }
 
-    public Optional<Task> claim(Lease lease, Duration length) {
-        return tasks.claim(lease, length);
+    /** @param claimId under which the same worker may ask again, should it not hear the answer */
+    public Optional<Task> claim(Lease lease, @Nullable UUID claimId, Duration length) {
+        return tasks.claim(lease, claimId, length);
     }
 
     public Optional<Task> renew(Lease lease, Duration length, double progress, String step) {
@@ -106,17 +104,19 @@ public class TaskService {
         return tasks.rememberCall(lease, call);
     }
 
-    /** The task is tried again after a while. */
+    /** The task is tried again after a while; its worker is free for another. */
+    @Transactional
     public boolean reschedule(Lease lease, Duration delay) {
+        queue.announce();
         return tasks.reschedule(lease, delay);
     }
 
     /** The task has made its part; siblings that waited for it alone enter the queue. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Task> succeed(Lease lease, JsonNode result) {
-        Optional<Task> done = tasks.remove(lease);
+        Optional<Task> done = tasks.end(lease, Ending.succeeded(result));
         done.ifPresent(task -> {
-            end(task, Ending.succeeded(task.elapsedSeconds(), result));
+            queue.leave(task);
             tasks.satisfy(task.jobId(), task.name()).forEach(queue::enter);
         });
         return done;
@@ -125,20 +125,14 @@ public class TaskService {
     /** The task will not be tried again. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Task> lose(Lease lease, TaskState state, String code, String message) {
-        Optional<Task> lost = tasks.remove(lease);
-        lost.ifPresent(task -> end(task, Ending.lost(state, task, code, message)));
+        Optional<Task> lost = tasks.end(lease, Ending.lost(state, code, message));
+        lost.ifPresent(queue::leave);
         return lost;
     }
 
     /** Ends whatever of a job has not ended. Workers learn it from their next heartbeat. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void cancelAll(UUID jobId) {
-        tasks.removeAll(jobId).forEach(task -> end(task, Ending.cancelled(task)));
-    }
-
-    private void end(Task task, Ending ending) {
-        finished.insert(task, ending);
-        queue.serialize(task.userId());
-        queue.leave(task, ending.seconds());
+        tasks.endAll(jobId, Ending.cancelled()).forEach(queue::leave);
     }
 }

@@ -1,4 +1,4 @@
 package io.filmstudio.aijob.task;
 
-/** Said within this process after commit when a task became available. */
+/** Said within this process, and heard after commit, when a task became available or a worker free for one. */
 public record TasksReady() {}
