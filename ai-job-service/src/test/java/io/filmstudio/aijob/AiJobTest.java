@@ -28,10 +28,13 @@ import tools.jackson.databind.JsonNode;
 /** What the tests of a running service share: one service, stubs of those that it asks, and ways to look inside. */
 @StudioTest(
         properties = {
-            "studio.jobs.submission.reservation=2s",
             "studio.jobs.submission.sweep-interval=100ms",
             "studio.jobs.dispatch.reap-interval=100ms",
+            // whatever the dispatcher is not woken for, a test waits for in vain
+            "studio.jobs.dispatch.busy-poll=1m",
+            "studio.jobs.dispatch.idle-poll=1m",
             "studio.jobs.lease.first-backoff=20ms",
+            "studio.jobs.feed.per-user=3",
             "studio.jobs.moderation.blocked-terms=forbidden thing",
             "studio.outbox.poll-interval=50ms"
         })

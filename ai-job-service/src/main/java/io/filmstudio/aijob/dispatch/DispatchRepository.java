@@ -18,37 +18,39 @@ class DispatchRepository {
         this.jdbc = jdbc;
     }
 
-    /** One dispatcher at a time counts slots; the others come again. */
-    boolean isAlone() {
-        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended('dispatcher', 0))")
-                .query(Boolean.class)
-                .single();
+    /**
+     * One dispatcher at a time counts slots. Its commit is not waited for: should the database crash before it is on
+     * disk, the tasks are available again under the number of the attempt that was announced, which is then announced once
+     * more, and claimed once.
+     */
+    void takeTurn() {
+        jdbc.sql(
+                        """
+                select set_config('synchronous_commit', 'off', true),
+                    pg_advisory_xact_lock(hashtextextended('dispatcher', 0))
+                """)
+                .query(row -> {});
     }
 
-    List<String> readyCapabilities() {
+    /** In random order, so that none of them is always served last. */
+    List<Backlog> backlogs() {
         return jdbc.sql(
                         """
-                select capability from queue_clock
-                where exists (select from task where task.capability = queue_clock.capability and state = 'available')
-                order by random()
+                select capability,
+                    exists (select from task where task.capability = clock.capability and state = 'available') as ready,
+                    (select count(*) from task where task.capability = clock.capability and state = 'dispatched') as announced
+                from queue_clock clock order by random()
                 """)
-                .query(String.class)
+                .query(Backlog.class)
                 .list();
     }
 
     Map<String, Integer> runningByWorker() {
-        return counts("select worker_id as name, count(*) from task where state = 'running' group by worker_id");
-    }
-
-    Map<String, Integer> announcedByCapability() {
-        return counts("select capability as name, count(*) from task where state = 'dispatched' group by capability");
-    }
-
-    private Map<String, Integer> counts(String sql) {
         Map<String, Integer> counts = new HashMap<>();
-        jdbc.sql(sql).query(row -> {
-            counts.put(row.getString("name"), row.getInt("count"));
-        });
+        jdbc.sql("select worker_id, count(*) from task where state = 'running' group by worker_id")
+                .query(row -> {
+                    counts.put(row.getString("worker_id"), row.getInt("count"));
+                });
         return counts;
     }
 
@@ -61,11 +63,13 @@ class DispatchRepository {
                     order by start_tag, id limit :limit for update skip locked),
                 clock as (
                     update queue_clock set virtual_time = greatest(virtual_time, (select max(start_tag) from next))
-                    where capability = :capability)
-                update task set state = 'dispatched', attempt = attempt + 1, worker_id = null,
-                    lease_until = now() + make_interval(secs => :seconds)
-                from next where task.id = next.id
-                returning task.id, task.attempt
+                    where capability = :capability),
+                taken as (
+                    update task set state = 'dispatched', attempt = attempt + 1, worker_id = null,
+                        lease_until = now() + make_interval(secs => :seconds)
+                    from next where task.id = next.id
+                    returning task.id, task.attempt, task.start_tag)
+                select id, attempt from taken order by start_tag, id
                 """)
                 .param("capability", capability)
                 .param("limit", limit)
@@ -81,15 +85,23 @@ class DispatchRepository {
                 .update();
     }
 
-    /** A message that was not sent need not wait for its lease to lapse. */
-    void takeBack(Announcement announcement) {
+    /** What was not sent need not wait for its lease to lapse. */
+    void takeBack(List<Announcement> announcements) {
         jdbc.sql(
                         """
                 update task set state = 'available', lease_until = null
-                where id = :id and attempt = :attempt and state = 'dispatched'
+                from unnest(:ids::uuid[], :attempts::int[]) as unsent (id, attempt)
+                where task.id = unsent.id and task.attempt = unsent.attempt and state = 'dispatched'
                 """)
-                .param("id", announcement.taskId())
-                .param("attempt", announcement.attempt())
+                .param(
+                        "ids",
+                        announcements.stream()
+                                .map(Announcement::taskId)
+                                .map(UUID::toString)
+                                .toArray(String[]::new))
+                .param(
+                        "attempts",
+                        announcements.stream().map(Announcement::attempt).toArray(Integer[]::new))
                 .update();
     }
 
@@ -112,6 +124,8 @@ class DispatchRepository {
                         and (state = 'dispatched' or crashes + 1 < :max)
                     for update skip locked)
                 update task set state = 'available', worker_id = null, lease_until = null, progress = 0,
+                    consumed_seconds = consumed_seconds + coalesce(extract(epoch from now() - claimed_at), 0),
+                    claimed_at = null,
                     crashes = crashes + case when lapsed.state = 'running' then 1 else 0 end
                 from lapsed where task.id = lapsed.id returning lapsed.state
                 """)

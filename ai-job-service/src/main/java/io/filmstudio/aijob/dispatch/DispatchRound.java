@@ -23,21 +23,34 @@ class DispatchRound {
     /** Takes as many tasks as the workers have room for; the caller announces them once this has committed. */
     @Transactional
     List<Announcement> take() {
-        List<String> ready = tasks.readyCapabilities();
-        if (ready.isEmpty() || !tasks.isAlone()) {
+        tasks.takeTurn();
+        List<Backlog> backlogs = tasks.backlogs();
+        List<String> ready = backlogs.stream()
+                .filter(Backlog::ready)
+                .map(Backlog::capability)
+                .toList();
+        if (ready.isEmpty()) {
             return List.of();
         }
         Slots slots = new Slots(workers.alive(), tasks.runningByWorker());
-        tasks.announcedByCapability().forEach(slots::take);
+        backlogs.forEach(backlog -> slots.take(backlog.capability(), backlog.announced()));
+        return take(ready, slots);
+    }
+
+    /** First a fair share for each capability, since workers with several share their slots; then the rest. */
+    private List<Announcement> take(List<String> ready, Slots slots) {
         List<Announcement> taken = new ArrayList<>();
-        // first a fair share for each capability, since workers with several share their slots; then the rest
+        List<String> hungry = new ArrayList<>();
         int left = ready.size();
         for (String capability : ready) {
-            taken.addAll(take(capability, Math.ceilDiv(slots.of(capability), left--), slots));
+            int share = Math.ceilDiv(slots.of(capability), left--);
+            List<Announcement> served = take(capability, share, slots);
+            taken.addAll(served);
+            if (served.size() == share) {
+                hungry.add(capability);
+            }
         }
-        for (String capability : ready) {
-            taken.addAll(take(capability, slots.of(capability), slots));
-        }
+        hungry.forEach(capability -> taken.addAll(take(capability, slots.of(capability), slots)));
         return taken;
     }
 

@@ -16,13 +16,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Announces ready tasks, one round after the other: at once when this process made a task ready, else by polling.
- * Several replicas may run it; they never announce the same attempt twice.
+ * Announces ready tasks, one round after the other: at once when this process made a task ready or a slot free, else by
+ * polling. Several replicas may run it; they never announce the same attempt twice.
  */
 @Component
 class Dispatcher implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
+    private static final Duration LONGEST_BACKOFF = Duration.ofSeconds(5);
 
     private final DispatchRound round;
     private final DispatchRepository tasks;
@@ -31,7 +32,7 @@ class Dispatcher implements SmartLifecycle {
     private final Semaphore wake = new Semaphore(0);
     private volatile boolean running;
     private @Nullable Thread thread;
-    private boolean failing;
+    private Duration backoff = Duration.ZERO;
 
     Dispatcher(DispatchRound round, DispatchRepository tasks, DispatchQueues queues, DispatchProperties properties) {
         this.round = round;
@@ -53,52 +54,64 @@ class Dispatcher implements SmartLifecycle {
     }
 
     private void loop() {
-        while (running) {
-            boolean busy = tryDispatch();
-            pause(busy);
+        try {
+            while (running) {
+                Duration longest = tryDispatch();
+                Thread.sleep(properties.gather());
+                pause(longest);
+            }
+        } catch (InterruptedException ex) {
+            running = false;
         }
     }
 
-    /** Whatever goes wrong in a round, the next one is tried: nobody else would announce anything. */
-    private boolean tryDispatch() {
+    /**
+     * Whatever goes wrong in a round, the next one is tried: nobody else would announce anything.
+     *
+     * @return how long to wait for the next round
+     */
+    private Duration tryDispatch() {
         try {
             boolean busy = dispatch();
-            failing = false;
-            return busy;
-        } catch (RuntimeException ex) {
-            if (!failing && running) {
+            backoff = Duration.ZERO;
+            return busy ? properties.busyPoll() : properties.idlePoll();
+        } catch (Throwable ex) {
+            if (backoff.isZero() && running) {
                 log.warn("nothing is announced for now: {}", ex.toString());
             }
-            failing = true;
-            return false;
+            Duration next = backoff.isZero() ? properties.idlePoll() : backoff.multipliedBy(2);
+            backoff = next.compareTo(LONGEST_BACKOFF) < 0 ? next : LONGEST_BACKOFF;
+            return backoff;
         }
     }
 
     /** One round; true when it found something to announce. */
     boolean dispatch() {
         List<Announcement> taken = round.take();
-        taken.forEach(this::announce);
+        if (!taken.isEmpty()) {
+            announce(taken);
+        }
         return !taken.isEmpty();
     }
 
-    private void announce(Announcement announcement) {
+    /** A connection that breaks may have lost what it took before, so that the whole round is announced again. */
+    private void announce(List<Announcement> taken) {
         try {
-            queues.send(announcement);
+            queues.send(taken);
         } catch (AmqpException ex) {
-            log.warn("task {} is not announced while the broker is away: {}", announcement.taskId(), ex.getMessage());
-            tasks.takeBack(announcement);
+            tasks.takeBack(taken);
+            throw ex;
         }
     }
 
-    private void pause(boolean busy) {
-        try {
-            long millis = (busy ? properties.busyPoll() : properties.idlePoll()).toMillis();
-            if (wake.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
-                wake.drainPermits();
-            }
-        } catch (InterruptedException ex) {
-            running = false;
+    /** Ends early when somebody wakes it; but what has just failed is not tried again any sooner for that. */
+    private void pause(Duration longest) throws InterruptedException {
+        long end = System.nanoTime() + longest.toNanos();
+        boolean woken = false;
+        while (running && !woken && System.nanoTime() < end) {
+            woken = wake.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS) && backoff.isZero();
         }
+        wake.drainPermits();
     }
 
     @Override

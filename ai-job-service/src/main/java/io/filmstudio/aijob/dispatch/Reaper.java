@@ -63,8 +63,7 @@ class Reaper {
         }
         List<String> lapsed = tasks.reap(leases.maxCrashes());
         lapsed.forEach(state -> lapses(state).increment());
-        tasks.findDeadly(leases.maxCrashes())
-                .forEach(deadly -> transaction.executeWithoutResult(status -> end(deadly)));
+        tasks.findDeadly(leases.maxCrashes()).forEach(this::tryEnd);
         int due = tasks.promoteDue();
         if (!lapsed.isEmpty() || due > 0) {
             events.publishEvent(new TasksReady());
@@ -84,6 +83,15 @@ class Reaper {
             queues.declare();
         } catch (AmqpException ex) {
             log.warn("the work queues cannot be declared: {}", ex.getMessage());
+        }
+    }
+
+    /** One that cannot be ended must not keep the others from their end. */
+    private void tryEnd(Deadly deadly) {
+        try {
+            transaction.executeWithoutResult(status -> end(deadly));
+        } catch (RuntimeException ex) {
+            log.error("task {} of job {} cannot be discarded", deadly.id(), deadly.jobId(), ex);
         }
     }
 

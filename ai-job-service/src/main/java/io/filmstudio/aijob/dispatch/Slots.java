@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How many tasks may still be announced. A worker is good for its free slots and one more, so that it never waits for
- * us, and shares them among its capabilities.
+ * How many tasks may still be announced. A worker is good for its free slots, and shares them among its capabilities.
+ * Nothing is announced to a full one, which would not hear it before the announcement lapses: whoever ends a task wakes
+ * the dispatcher.
  */
 final class Slots {
 
@@ -17,9 +18,8 @@ final class Slots {
     /** @param running tasks by the worker that runs them */
     Slots(List<Worker> workers, Map<String, Integer> running) {
         workers.stream()
-                .filter(worker -> worker.slots() > 0)
                 .map(worker -> new Share(
-                        worker.capabilities(), Math.max(0, worker.slots() - running.getOrDefault(worker.id(), 0)) + 1))
+                        worker.capabilities(), Math.max(0, worker.slots() - running.getOrDefault(worker.id(), 0))))
                 .forEach(shares::add);
         shares.sort(Comparator.comparingInt(share -> share.capabilities.size()));
     }

@@ -1,9 +1,12 @@
 package io.filmstudio.aijob.worker;
 
+import io.filmstudio.aijob.task.TasksReady;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The workers that were heard of lately. */
 @Repository
@@ -11,26 +14,37 @@ public class WorkerRegistry {
 
     private final JdbcClient jdbc;
     private final WorkerProperties properties;
+    private final ApplicationEventPublisher events;
 
-    WorkerRegistry(JdbcClient jdbc, WorkerProperties properties) {
+    WorkerRegistry(JdbcClient jdbc, WorkerProperties properties, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.properties = properties;
+        this.events = events;
     }
 
+    /** Wakes the dispatcher when the worker can do more or other things than before. */
+    @Transactional
     void register(Worker worker, int free) {
-        jdbc.sql(
+        boolean news = jdbc.sql(
                         """
+                with before as (select slots, capabilities from worker where id = :id and expires_at > now())
                 insert into worker (id, capabilities, slots, free, expires_at)
                 values (:id, :capabilities, :slots, :free, now() + make_interval(secs => :seconds))
                 on conflict (id) do update set capabilities = excluded.capabilities, slots = excluded.slots,
                     free = excluded.free, expires_at = excluded.expires_at
+                returning not exists (select from before
+                    where before.slots = worker.slots and before.capabilities = worker.capabilities)
                 """)
                 .param("id", worker.id())
                 .param("capabilities", worker.capabilities().toArray(String[]::new))
                 .param("slots", worker.slots())
                 .param("free", free)
                 .param("seconds", properties.expiry().toMillis() / 1000.0)
-                .update();
+                .query(Boolean.class)
+                .single();
+        if (news) {
+            events.publishEvent(new TasksReady());
+        }
     }
 
     public List<Worker> alive() {
