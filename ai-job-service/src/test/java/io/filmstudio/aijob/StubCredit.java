@@ -26,7 +26,9 @@ final class StubCredit {
         INSUFFICIENT,
         RESOLVED,
         /** The hold is placed, its answer lost. */
-        LOST_ANSWER
+        LOST_ANSWER,
+        /** As that, but the next one is heard. */
+        LOST_ONCE
     }
 
     /** One hold that was asked for. */
@@ -35,6 +37,7 @@ final class StubCredit {
     private final HttpServer server;
     private final Map<UUID, Behaviour> behaviours = new ConcurrentHashMap<>();
     private final Map<UUID, String> tiers = new ConcurrentHashMap<>();
+    private final Map<UUID, Runnable> meanwhile = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final List<String> released = new CopyOnWriteArrayList<>();
 
@@ -55,6 +58,11 @@ final class StubCredit {
 
     void behave(UUID userId, Behaviour behaviour) {
         behaviours.put(userId, behaviour);
+    }
+
+    /** What happens while the next hold of the user is asked for. */
+    void meanwhile(UUID userId, Runnable event) {
+        meanwhile.put(userId, event);
     }
 
     void tier(UUID userId, String tier) {
@@ -80,7 +88,12 @@ final class StubCredit {
             Asked hold = read(exchange);
             asked.add(hold);
             Behaviour behaviour = behaviours.getOrDefault(hold.userId(), Behaviour.OPEN);
-            if (behaviour != Behaviour.LOST_ANSWER) {
+            Runnable event = meanwhile.remove(hold.userId());
+            if (event != null) {
+                event.run();
+            }
+            behaviours.remove(hold.userId(), Behaviour.LOST_ONCE);
+            if (behaviour == Behaviour.OPEN || behaviour == Behaviour.INSUFFICIENT || behaviour == Behaviour.RESOLVED) {
                 reply(
                         exchange,
                         """

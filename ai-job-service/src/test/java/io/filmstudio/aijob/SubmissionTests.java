@@ -82,6 +82,28 @@ class SubmissionTests extends AiJobTest {
     }
 
     @Test
+    void aConnectionThatBreaksOnceIsNotNoticed() {
+        CREDIT.behave(user, StubCredit.Behaviour.LOST_ONCE);
+        UUID jobId = submitted();
+        assertThat(CREDIT.askedFor(jobId)).hasSize(2);
+    }
+
+    @Test
+    void whatACrashOfTheDatabaseForgotIsSubmittedAgainUnderItsHold() {
+        UUID jobId = UUID.randomUUID();
+        CREDIT.meanwhile(user, () -> jdbc.sql("delete from job where id = :id")
+                .param("id", jobId)
+                .update());
+        Answer lost = submit(jobId);
+        assertThat(lost.status()).isEqualTo(503);
+        assertThat(lost.slug()).isEqualTo("outcome-uncertain");
+        assertThat(CREDIT.released())
+                .doesNotContain(Uuids.v5("hold:" + jobId + ":1").toString());
+
+        assertThat(submit(jobId).body().path("status").asString()).isEqualTo("queued");
+    }
+
+    @Test
     void aSubmitThatDiedAfterReservingIsTakenUpOrFailsVisibly() {
         UUID paid = orphan();
         awaitInternal(paid, "queued");
@@ -171,6 +193,14 @@ class SubmissionTests extends AiJobTest {
         Awaitility.await()
                 .untilAsserted(() ->
                         assertThat(submit(jobId, film(user, script)).status()).isEqualTo(202));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the forb\u200bidden thing", "the for\u00adbidden th\u2060ing", "the FORBIDD\u00c9N thing"})
+    void lettersThatAreNotSeenHideNothing(String words) {
+        assertThat(submit(UUID.randomUUID(), film(user, words + " " + UUID.randomUUID()))
+                        .slug())
+                .isEqualTo("under-review");
     }
 
     @Test

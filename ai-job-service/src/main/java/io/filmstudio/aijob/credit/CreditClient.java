@@ -6,11 +6,13 @@ import io.filmstudio.common.Uuids;
 import io.filmstudio.common.security.InternalClients;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import java.net.http.HttpTimeoutException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
@@ -30,16 +32,31 @@ public class CreditClient {
     /** Sets aside what the job may cost. A time-out is no refusal: the hold may be there. */
     public HoldAnswer hold(Job job) {
         try {
-            HoldView hold = breaker.executeSupplier(() -> http.post()
-                    .uri("/internal/credits/holds")
-                    .body(new HoldRequest(job.userId(), job.id(), job.run(), job.credits()))
-                    .retrieve()
-                    .requiredBody(HoldView.class));
-            return hold.answer();
+            return breaker.executeSupplier(() -> place(job)).answer();
         } catch (RestClientException | CallNotPermittedException ex) {
             log.warn("the hold for job {} run {} is unknown: {}", job.id(), job.run(), ex.toString());
             return new HoldAnswer.Unknown();
         }
+    }
+
+    /** A connection that breaks is tried once more at once: asking twice for a hold places one. */
+    private HoldView place(Job job) {
+        try {
+            return post(job);
+        } catch (ResourceAccessException broken) {
+            if (broken.getCause() instanceof HttpTimeoutException) {
+                throw broken;
+            }
+            return post(job);
+        }
+    }
+
+    private HoldView post(Job job) {
+        return http.post()
+                .uri("/internal/credits/holds")
+                .body(new HoldRequest(job.userId(), job.id(), job.run(), job.credits()))
+                .retrieve()
+                .requiredBody(HoldView.class);
     }
 
     /** Gives a hold back that turned out to be for nothing. Should this fail, credit-service finds out by itself. */

@@ -12,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Reservations {
 
-    private static final int BATCH = 50;
+    /** So many are taken over at once. */
+    public static final int BATCH = 50;
 
     private final ReservationRepository reservations;
     private final JobRepository jobs;
@@ -31,22 +32,42 @@ public class Reservations {
      */
     @Transactional
     public Opening open(JobDraft draft, Duration reservation) {
-        reservations.serialize(draft.id());
-        if (reservations.isTombstoned(draft.id())) {
-            return new Opening.Tombstoned();
+        reservations.enter(draft.id(), draft.userId());
+        Optional<Opening> opening = Optional.empty();
+        while (opening.isEmpty()) {
+            opening = reservations
+                    .insert(draft, reservation)
+                    .<Opening>map(Opening.Opened::new)
+                    .or(() -> obstacle(draft));
         }
-        suspensions.requireActive(draft.userId());
-        return reservations
-                .insert(draft, reservation)
-                .<Opening>map(Opening.Opened::new)
-                .orElseGet(() -> new Opening.Known(promised(draft.id())));
+        return opening.get();
     }
 
-    /** A failed or cancelled job asks for credits again, as a new run. Throws 403 when its user is suspended. */
+    /** Why a job was not stored; empty when one that was in its place has been withdrawn meanwhile. */
+    private Optional<Opening> obstacle(JobDraft draft) {
+        if (reservations.isTombstoned(draft.id())) {
+            return Optional.of(new Opening.Tombstoned());
+        }
+        suspensions.requireActive(draft.userId());
+        reservations.awaitDisk();
+        reservations.promise(draft.id());
+        return jobs.find(draft.id()).map(Opening.Known::new);
+    }
+
+    /**
+     * A failed or cancelled job asks for credits again, as a new run. Throws 403 when its user is suspended.
+     *
+     * @param retryId names the request: the same one does not start another run
+     */
     @Transactional
-    public Optional<Job> reopen(Job ended, Duration reservation) {
+    public Optional<Job> reopen(Job ended, UUID retryId, Duration reservation) {
         suspensions.requireActive(ended.userId());
-        return jobs.resume(ended.id(), reservation);
+        return reservations.resume(ended.id(), retryId, reservation);
+    }
+
+    /** The job as it stands, if its present run was asked for by this request. */
+    public Optional<Job> findRetried(UUID id, UUID retryId) {
+        return reservations.findRetried(id, retryId);
     }
 
     /** The present state of a job, or a tombstone that keeps an unknown one from ever starting. */
@@ -60,11 +81,11 @@ public class Reservations {
         return known;
     }
 
-    /** The outcome is not known and somebody was told that the job is accepted: from now on it must not vanish. */
+    /** The outcome is not known and somebody is told that the job is accepted: it must not vanish, and is settled soon. */
     @Transactional
-    public Job promised(UUID id) {
-        reservations.promise(id);
-        return jobs.find(id).orElseThrow();
+    public Optional<Job> postpone(Job job) {
+        reservations.postpone(job.id(), job.run());
+        return jobs.find(job.id());
     }
 
     /** Undoes a reservation of which nobody was told; false when the job has to stay and fail visibly. */

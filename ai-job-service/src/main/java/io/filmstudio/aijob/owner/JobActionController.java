@@ -6,6 +6,7 @@ import io.filmstudio.aijob.job.JobStatus;
 import io.filmstudio.aijob.submission.SubmissionService;
 import io.filmstudio.aijob.submission.TimeEstimate;
 import io.filmstudio.common.idempotency.Idempotent;
+import io.filmstudio.common.idempotency.MintedId;
 import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.common.security.CurrentUser;
 import io.filmstudio.common.web.ProblemException;
@@ -58,8 +59,8 @@ class JobActionController {
     @Idempotent
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Refuses({"402 insufficient-credits", "409 job-not-retryable", "422 under-review"})
-    RetryView retry(CurrentUser user, @PathVariable UUID id) {
-        Job job = submissions.retry(owned.get(user, id));
+    RetryView retry(CurrentUser user, @MintedId UUID retryId, @PathVariable UUID id) {
+        Job job = submissions.retry(owned.get(user, id), retryId);
         return new RetryView(id, job.status().shown(), job.run(), estimate.seconds(job));
     }
 

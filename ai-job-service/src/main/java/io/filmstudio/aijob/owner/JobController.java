@@ -49,7 +49,7 @@ class JobController {
             @RequestParam(required = false) @Nullable UUID projectId,
             @Valid Paging paging) {
         var filter = new JobFilter(user.id(), status, type, projectId, paging.limit(), paging.offset());
-        List<JobView> page = jobs.page(filter).stream().map(views::of).toList();
+        List<JobView> page = views.of(jobs.page(filter));
         return new JobList(page, paging.page(), paging.limit(), jobs.count(filter));
     }
 

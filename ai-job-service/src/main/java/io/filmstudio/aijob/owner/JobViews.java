@@ -9,6 +9,9 @@ import io.filmstudio.common.storage.MediaStorage;
 import io.filmstudio.contract.job.JobOutput;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -36,16 +39,31 @@ class JobViews {
     }
 
     JobView of(Job job) {
+        return of(List.of(job)).getFirst();
+    }
+
+    List<JobView> of(List<Job> jobs) {
+        List<UUID> queued = jobs.stream()
+                .filter(job -> job.status() == JobStatus.QUEUED)
+                .map(Job::id)
+                .toList();
+        Map<UUID, Integer> positions = queued.isEmpty() ? Map.of() : tasks.queuePositions(queued);
+        return jobs.stream().map(job -> of(job, positions.get(job.id()))).toList();
+    }
+
+    private JobView of(Job job, @Nullable Integer queuePosition) {
         JobOutput output = job.status() == JobStatus.COMPLETED ? job.output() : null;
+        // what is known of the run before does not describe the one that is being paid for
+        boolean begun = job.status() != JobStatus.RESERVING;
         return new JobView(
                 job.id(),
                 job.projectId(),
                 job.type().wire(),
                 job.status().shown(),
                 job.run(),
-                job.progress(),
-                job.currentStep(),
-                job.status() == JobStatus.QUEUED ? tasks.queuePosition(job.id()).orElse(null) : null,
+                begun ? job.progress() : 0,
+                begun ? job.currentStep() : "",
+                queuePosition,
                 estimate.seconds(job),
                 output == null ? null : url(output.key()),
                 output == null ? null : "s3://" + bucket + "/" + output.key(),
@@ -53,10 +71,10 @@ class JobViews {
                 output == null ? null : subtitles(output),
                 job.charged(),
                 job.refunded(),
-                job.failure(),
+                begun ? job.failure() : null,
                 job.createdAt(),
-                job.startedAt(),
-                job.completedAt());
+                begun ? job.startedAt() : null,
+                begun ? job.completedAt() : null);
     }
 
     private @Nullable URI url(@Nullable String key) {

@@ -60,11 +60,16 @@ class InternalJobController {
         return ResponseEntity.accepted().body(state(job));
     }
 
-    /** What an owner may do, too: a failed or cancelled job is tried again, under a new hold on the owner's credits. */
+    /**
+     * What an owner may do, too: a failed or cancelled job is tried again, under a new hold on the owner's credits. With a
+     * {@code retryId} the request may be repeated.
+     */
     @PostMapping("/retry")
-    ResponseEntity<JobState> retry(@PathVariable UUID jobId) {
+    ResponseEntity<JobState> retry(
+            @PathVariable UUID jobId, @RequestBody(required = false) @Nullable RetryRequest request) {
         Job ended = jobs.find(jobId).orElseThrow(() -> ProblemException.notFound("job"));
-        return ResponseEntity.accepted().body(state(submissions.retry(ended)));
+        UUID retryId = request == null || request.retryId() == null ? UUID.randomUUID() : request.retryId();
+        return ResponseEntity.accepted().body(state(submissions.retry(ended, retryId)));
     }
 
     /** What is said about people is filmed like the script, and so is moderated with it. */
@@ -101,6 +106,8 @@ class InternalJobController {
             @NotNull UUID projectId,
             @NotNull @Pattern(regexp = "film") String type,
             @NotNull JsonNode request) {}
+
+    record RetryRequest(@Nullable UUID retryId) {}
 
     record JobState(
             UUID jobId,

@@ -3,6 +3,8 @@ package io.filmstudio.aijob.submission;
 import io.filmstudio.aijob.job.Job;
 import io.filmstudio.aijob.job.Reservations;
 import io.filmstudio.common.web.ProblemException;
+import java.util.List;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -14,6 +16,8 @@ class ReservationSweeper {
 
     private static final Logger log = LoggerFactory.getLogger(ReservationSweeper.class);
 
+    private static final int PARALLEL = 4;
+
     private final Reservations reservations;
     private final Settlement settlement;
     private final SubmissionProperties properties;
@@ -24,9 +28,21 @@ class ReservationSweeper {
         this.properties = properties;
     }
 
-    @Scheduled(fixedDelayString = "${studio.jobs.submission.sweep-interval:5s}")
+    @Scheduled(fixedDelayString = "${studio.jobs.submission.sweep-interval:1s}")
     void sweep() {
-        reservations.takeOver(properties.reservation()).forEach(this::settle);
+        List<Job> left;
+        do {
+            left = reservations.takeOver(properties.reservation());
+            settle(left);
+        } while (left.size() == Reservations.BATCH);
+    }
+
+    /** Side by side, since each may wait for a credit-service that does not answer. */
+    private void settle(List<Job> left) {
+        try (var threads =
+                Executors.newFixedThreadPool(PARALLEL, Thread.ofVirtual().factory())) {
+            left.forEach(job -> threads.execute(() -> settle(job)));
+        }
     }
 
     private void settle(Job job) {
@@ -38,6 +54,8 @@ class ReservationSweeper {
                     settled.status().wire());
         } catch (ProblemException ex) {
             log.info("job {} was left reserving and is refused: {}", job.id(), ex.getMessage());
+        } catch (RuntimeException ex) {
+            log.warn("job {} was left reserving and cannot be settled now", job.id(), ex);
         }
     }
 }

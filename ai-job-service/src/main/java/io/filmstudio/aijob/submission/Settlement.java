@@ -58,13 +58,12 @@ class Settlement {
             case HoldAnswer.Open(Tier tier) -> begin(job, tier);
             case HoldAnswer.Insufficient() -> refuse(job);
             case HoldAnswer.Resolved() -> end(job, HOLD_GONE);
-            case HoldAnswer.Unknown() -> reservations.promised(job.id());
+            case HoldAnswer.Unknown() -> reservations.postpone(job).orElseThrow(Settlement::lost);
         };
     }
 
     private Job begin(Job job, Tier tier) {
         Optional<Job> queued = transaction.execute(status -> {
-            jobs.lock(job.id());
             Optional<Job> moved = jobs.queue(job.id(), job.run(), tier);
             moved.ifPresent(paid -> plan(paid, job.tier()));
             return moved;
@@ -73,11 +72,12 @@ class Settlement {
     }
 
     private void plan(Job job, Tier before) {
-        if (!job.tier().looksLike(before)) {
+        if (job.run() > 1 && !job.tier().looksLike(before)) {
             tasks.supersedeParts(job.id());
         }
-        Map<String, Part> parts =
-                tasks.parts(job.id()).stream().collect(Collectors.toMap(Part::name, Function.identity()));
+        Map<String, Part> parts = job.run() == 1
+                ? Map.of()
+                : tasks.parts(job.id()).stream().collect(Collectors.toMap(Part::name, Function.identity()));
         TaskOwner owner =
                 new TaskOwner(job.id(), job.run(), job.userId(), job.tier().weight());
         tasks.add(owner, graphs.of(job.type()).remaining(job, parts));
@@ -85,11 +85,11 @@ class Settlement {
 
     /** Somebody else moved the job on meanwhile. If it was cancelled, nobody will use the credits. */
     private Job overtaken(Job job) {
-        Optional<Job> present = jobs.find(job.id());
-        if (present.isEmpty() || present.get().status() == JobStatus.CANCELLED) {
+        Job present = present(job.id());
+        if (present.status() == JobStatus.CANCELLED) {
             credits.release(job);
         }
-        return present.orElseThrow(Settlement::insufficientCredits);
+        return present;
     }
 
     private Job refuse(Job job) {
@@ -104,7 +104,16 @@ class Settlement {
     }
 
     private Job present(UUID id) {
-        return jobs.find(id).orElseThrow(Settlement::insufficientCredits);
+        return jobs.find(id).orElseThrow(Settlement::lost);
+    }
+
+    /**
+     * The database has crashed before a reservation was on disk. Its hold stays for whoever submits the same id again, and
+     * else expires, since credit-service asks after the job and buries it.
+     */
+    private static ProblemException lost() {
+        return new ProblemException(
+                HttpStatus.SERVICE_UNAVAILABLE, "outcome-uncertain", "The job may not be stored; submit it again.");
     }
 
     private static ProblemException insufficientCredits() {

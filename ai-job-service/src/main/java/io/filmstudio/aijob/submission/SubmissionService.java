@@ -51,8 +51,8 @@ public class SubmissionService {
      * and then keeps nothing.
      */
     public Job submit(Submission submission) {
-        Optional<Job> known = jobs.find(submission.jobId());
-        if (known.isEmpty()) {
+        if (moderation.suspects(submission.text())
+                && jobs.find(submission.jobId()).isEmpty()) {
             moderation.admit(submission.userId(), submission.type().wire(), submission.text());
         }
         return switch (reservations.open(draft(submission), properties.reservation())) {
@@ -64,11 +64,16 @@ public class SubmissionService {
         };
     }
 
-    /** A failed or cancelled job is tried again under a new hold; what it has made already is kept. */
-    public Job retry(Job ended) {
+    /**
+     * A failed or cancelled job is tried again under a new hold; what it has made already is kept.
+     *
+     * @param retryId names the request, which may be repeated: it is answered how the job stands
+     */
+    public Job retry(Job ended, UUID retryId) {
         return reservations
-                .reopen(ended, properties.reservation())
+                .reopen(ended, retryId, properties.reservation())
                 .map(settlement::settle)
+                .or(() -> reservations.findRetried(ended.id(), retryId))
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.CONFLICT,
                         "job-not-retryable",
