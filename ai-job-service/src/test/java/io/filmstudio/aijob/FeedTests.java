@@ -7,6 +7,8 @@ import io.filmstudio.common.test.TestTokens;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,27 @@ class FeedTests extends AiJobTest {
                 .update();
         assertThat(heard.get()).extracting(Http.Event::id).containsExactly(2L);
         jdbc.sql("delete from task where job_id = :id").param("id", jobId).update();
+    }
+
+    @Test
+    void aUserHasOnlySoManyStreamsOpen() throws Exception {
+        UUID jobId = submitted();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var statuses = new ExecutorCompletionService<Integer>(threads);
+            for (int i = 0; i < 4; i++) {
+                statuses.submit(() -> http.listenStatus(path(jobId), token, "0"));
+            }
+            assertThat(statuses.take().get()).isEqualTo(429);
+            http.post("/api/ai/jobs/" + jobId + "/cancel", token, null);
+            for (int i = 0; i < 3; i++) {
+                assertThat(statuses.take().get()).isEqualTo(200);
+            }
+        }
+        UUID next = submitted();
+        http.post("/api/ai/jobs/" + next + "/cancel", token, null);
+        assertThat(http.listenStatus(path(next), token, "0"))
+                .as("once there is room")
+                .isEqualTo(200);
     }
 
     @Test

@@ -91,7 +91,14 @@ final class Http {
     }
 
     int listenStatus(String path, String token, String lastEventId) {
-        return send(eventStream(path, token, lastEventId)).status();
+        try {
+            return CLIENT.send(eventStream(path, token, lastEventId), BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        } catch (InterruptedException ex) {
+            throw new IllegalStateException(ex);
+        }
     }
 
     private HttpRequest eventStream(String path, String token, @Nullable String lastEventId) {

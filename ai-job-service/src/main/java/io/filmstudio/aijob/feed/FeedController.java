@@ -46,7 +46,7 @@ class FeedController {
                 .contentType(MediaType.TEXT_EVENT_STREAM)
                 .header("Cache-Control", "no-store")
                 .header("X-Accel-Buffering", "no")
-                .body(feed.watch(id, heard));
+                .body(feed.watch(user.id(), id, heard));
     }
 
     private static long number(@Nullable String lastEventId) {

@@ -2,12 +2,15 @@ package io.filmstudio.aijob.feed;
 
 import io.filmstudio.aijob.job.JobLog;
 import io.filmstudio.aijob.job.JobMoved;
-import io.filmstudio.aijob.job.JobService;
+import io.filmstudio.common.web.ProblemException;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.http.HttpStatus;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -20,22 +23,24 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class JobFeed implements SmartLifecycle {
 
     private final JobLog log;
-    private final JobService jobs;
     private final FeedProperties properties;
     private final Map<UUID, Set<Watcher>> watchers = new ConcurrentHashMap<>();
     private volatile boolean running;
 
-    JobFeed(JobLog log, JobService jobs, FeedProperties properties) {
+    JobFeed(JobLog log, FeedProperties properties) {
         this.log = log;
-        this.jobs = jobs;
         this.properties = properties;
     }
 
-    SseEmitter watch(UUID jobId, long heard) {
+    /** Throws 429 {@code rate-limited} when the user has as many streams as one may have. */
+    synchronized SseEmitter watch(UUID userId, UUID jobId, long heard) {
+        if (streams().filter(open -> open.userId().equals(userId)).count() >= properties.perUser()) {
+            throw new ProblemException(
+                    HttpStatus.TOO_MANY_REQUESTS, "rate-limited", "Too many streams are open.", properties.keepAlive());
+        }
         SseEmitter emitter = new SseEmitter(properties.longest().toMillis());
-        Watcher watcher = new Watcher(jobId, heard, emitter, log, jobs, properties);
-        Set<Watcher> ofJob = watchers.computeIfAbsent(jobId, id -> ConcurrentHashMap.newKeySet());
-        ofJob.add(watcher);
+        Watcher watcher = new Watcher(userId, jobId, heard, emitter, log, properties);
+        remember(watcher);
         emitter.onCompletion(watcher::stop);
         emitter.onTimeout(watcher::stop);
         emitter.onError(error -> watcher.stop());
@@ -47,6 +52,18 @@ class JobFeed implements SmartLifecycle {
             }
         });
         return emitter;
+    }
+
+    private Stream<Watcher> streams() {
+        return watchers.values().stream().flatMap(Set::stream);
+    }
+
+    private void remember(Watcher watcher) {
+        watchers.compute(watcher.jobId(), (id, present) -> {
+            Set<Watcher> ofJob = present == null ? ConcurrentHashMap.newKeySet() : present;
+            ofJob.add(watcher);
+            return ofJob;
+        });
     }
 
     private void forget(Watcher watcher) {
@@ -61,6 +78,15 @@ class JobFeed implements SmartLifecycle {
         watchers.getOrDefault(moved.jobId(), Set.of()).forEach(Watcher::wake);
     }
 
+    /** One question for all streams about what other replicas have written. */
+    @Scheduled(fixedDelayString = "${studio.jobs.feed.poll:1s}")
+    void poll() {
+        if (!watchers.isEmpty()) {
+            log.positions(watchers.keySet()).forEach(position -> watchers.getOrDefault(position.jobId(), Set.of())
+                    .forEach(watcher -> watcher.wakeUnlessToldUpTo(position)));
+        }
+    }
+
     @Override
     public void start() {
         running = true;
@@ -70,7 +96,7 @@ class JobFeed implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        watchers.values().forEach(ofJob -> ofJob.forEach(Watcher::stop));
+        streams().forEach(Watcher::stop);
     }
 
     @Override

@@ -1,12 +1,11 @@
 package io.filmstudio.aijob.feed;
 
-import io.filmstudio.aijob.job.Job;
 import io.filmstudio.aijob.job.JobEvent;
 import io.filmstudio.aijob.job.JobLog;
-import io.filmstudio.aijob.job.JobService;
+import io.filmstudio.aijob.job.JobLog.Position;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -19,23 +18,26 @@ final class Watcher implements Runnable {
 
     private static final int BATCH = 100;
 
+    private final UUID userId;
     private final UUID jobId;
     private final SseEmitter emitter;
     private final JobLog log;
-    private final JobService jobs;
     private final FeedProperties properties;
     private final Semaphore wake = new Semaphore(0);
     private volatile boolean stopped;
-    private long heard;
-    private Instant spoke = Instant.now();
+    private volatile long heard;
 
-    Watcher(UUID jobId, long heard, SseEmitter emitter, JobLog log, JobService jobs, FeedProperties properties) {
+    Watcher(UUID userId, UUID jobId, long heard, SseEmitter emitter, JobLog log, FeedProperties properties) {
+        this.userId = userId;
         this.jobId = jobId;
         this.heard = heard;
         this.emitter = emitter;
         this.log = log;
-        this.jobs = jobs;
         this.properties = properties;
+    }
+
+    UUID userId() {
+        return userId;
     }
 
     UUID jobId() {
@@ -44,6 +46,13 @@ final class Watcher implements Runnable {
 
     void wake() {
         wake.release();
+    }
+
+    /** Another replica may have written. */
+    void wakeUnlessToldUpTo(Position position) {
+        if (position.lastEvent() > heard || position.ended()) {
+            wake();
+        }
     }
 
     void stop() {
@@ -68,8 +77,7 @@ final class Watcher implements Runnable {
     /** Sends what is new; false after the last event of an ended job. */
     private boolean tell() throws IOException {
         // the status is read before the log: whatever ended the job is in the log by then
-        boolean ended =
-                jobs.find(jobId).map(Job::status).map(status -> status.ended()).orElse(true);
+        boolean ended = log.positions(Set.of(jobId)).stream().allMatch(Position::ended);
         List<JobEvent> batch;
         do {
             batch = log.after(jobId, heard, BATCH);
@@ -79,18 +87,16 @@ final class Watcher implements Runnable {
                         .name(event.name())
                         .data(event.data(), MediaType.TEXT_PLAIN));
                 heard = event.id();
-                spoke = Instant.now();
             }
         } while (batch.size() == BATCH);
         return !ended;
     }
 
     private void pause() throws IOException, InterruptedException {
-        if (wake.tryAcquire(properties.poll().toMillis(), TimeUnit.MILLISECONDS)) {
+        if (wake.tryAcquire(properties.keepAlive().toMillis(), TimeUnit.MILLISECONDS)) {
             wake.drainPermits();
-        } else if (Instant.now().isAfter(spoke.plus(properties.keepAlive()))) {
+        } else {
             emitter.send(SseEmitter.event().comment("alive"));
-            spoke = Instant.now();
         }
     }
 }
