@@ -2,10 +2,13 @@ package io.filmstudio.worker.lease;
 
 import io.filmstudio.worker.protocol.Announcement;
 import io.filmstudio.worker.protocol.Claim;
+import io.filmstudio.worker.protocol.ServerAwayException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +20,9 @@ import org.slf4j.LoggerFactory;
 public final class Attempts {
 
     private static final Logger log = LoggerFactory.getLogger(Attempts.class);
+
+    private static final List<Duration> CLAIM_PAUSES =
+            List.of(Duration.ofMillis(100), Duration.ofMillis(400), Duration.ofSeconds(1), Duration.ofSeconds(3));
 
     private final Work work;
     private final Slots slots;
@@ -33,11 +39,11 @@ public final class Attempts {
     }
 
     /** Claims an announced task and starts it. The caller has taken a slot; it is given back at the task's end. */
-    void start(Announcement announcement) {
+    void start(Announcement announcement) throws InterruptedException {
         boolean started = false;
         try {
             long claimedAt = System.nanoTime();
-            Optional<Claim> claim = work.jobs().claim(announcement);
+            Optional<Claim> claim = claim(announcement);
             if (claim.isPresent()) {
                 var attempt = new Attempt(claim.get(), work, claimedAt);
                 running.add(attempt);
@@ -49,6 +55,20 @@ public final class Attempts {
                 slots.giveBack();
             }
         }
+    }
+
+    /** A claim whose answer was lost may have been granted: it is repeated as the same claim, and answered again. */
+    private Optional<Claim> claim(Announcement announcement) throws InterruptedException {
+        UUID claimId = UUID.randomUUID();
+        for (Duration pause : CLAIM_PAUSES) {
+            try {
+                return work.jobs().claim(announcement, claimId);
+            } catch (ServerAwayException away) {
+                log.debug("no answer to a claim of {}: {}", announcement.taskId(), away.getMessage());
+                Thread.sleep(pause);
+            }
+        }
+        return work.jobs().claim(announcement, claimId);
     }
 
     private void keep(Attempt attempt, Claim claim, long claimedAt) {

@@ -24,13 +24,13 @@ public final class BrokerConnection {
         this.name = name;
     }
 
-    /** A channel that delivers one message and waits for its acknowledgement before the next. */
-    synchronized Channel createChannel() throws IOException {
+    /** A channel that delivers so many messages and waits for an acknowledgement before the next. */
+    synchronized Channel createChannel(int prefetch) throws IOException {
         Channel channel = connected().createChannel();
         if (channel == null) {
             throw new IOException("the broker grants no more channels");
         }
-        channel.basicQos(1);
+        channel.basicQos(prefetch);
         return channel;
     }
 

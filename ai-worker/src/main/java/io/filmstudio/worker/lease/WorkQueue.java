@@ -6,7 +6,6 @@ import com.rabbitmq.client.ShutdownSignalException;
 import io.filmstudio.worker.protocol.Announcement;
 import io.filmstudio.worker.protocol.ServerAwayException;
 import java.io.IOException;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,27 +14,30 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Consumes one work queue while it is wanted, one unacknowledged message at a time. A message is acknowledged as soon as
- * its claim is answered; one for which there is no slot goes back to the queue, where another worker may see it.
+ * Consumes one work queue while it is wanted, as many unacknowledged messages at a time as there are slots. A message is
+ * acknowledged as soon as its claim is answered; one for which there is no slot goes back to the queue, where another
+ * worker may see it, and nothing more is consumed until there is one.
  */
 final class WorkQueue {
 
     private static final Logger log = LoggerFactory.getLogger(WorkQueue.class);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final String name;
     private final Slots slots;
     private final Attempts attempts;
     private final JsonMapper json;
+    private final Runnable onPause;
     private final Reachability reachability;
     private @Nullable Channel channel;
     private @Nullable String consumer;
 
-    WorkQueue(String name, Slots slots, Attempts attempts, JsonMapper json) {
+    /** @param onPause called when it has stopped by itself; a slot may have become free meanwhile */
+    WorkQueue(String name, Slots slots, Attempts attempts, JsonMapper json, Runnable onPause) {
         this.name = name;
         this.slots = slots;
         this.attempts = attempts;
         this.json = json;
+        this.onPause = onPause;
         this.reachability = new Reachability("Queue " + name);
     }
 
@@ -45,7 +47,7 @@ final class WorkQueue {
             Channel open = channel;
             if (open == null || !open.isOpen()) {
                 consumer = null;
-                open = broker.createChannel();
+                open = broker.createChannel(slots.total());
                 channel = open;
             }
             if (consumer == null) {
@@ -81,42 +83,53 @@ final class WorkQueue {
         }
     }
 
+    /** Claims side by side: the next message need not wait for the answer to the last. */
     private void receive(Channel from, Delivery delivery) {
+        long tag = delivery.getEnvelope().getDeliveryTag();
+        if (slots.tryTake()) {
+            Thread.ofVirtual().name("claim-" + name).start(() -> settle(() -> claim(from, tag, delivery.getBody())));
+        } else {
+            pause();
+            settle(() -> from.basicNack(tag, false, true));
+            onPause.run();
+        }
+    }
+
+    private void settle(Settlement settlement) {
         try {
-            claim(from, delivery);
+            settlement.run();
         } catch (IOException | ShutdownSignalException lost) {
             log.debug("{} will be delivered again: {}", name, lost.getMessage());
         }
     }
 
-    private void claim(Channel from, Delivery delivery) throws IOException {
-        long tag = delivery.getEnvelope().getDeliveryTag();
-        if (!slots.tryTake()) {
-            pause();
-            from.basicNack(tag, false, true);
-            return;
-        }
+    private void claim(Channel from, long tag, byte[] message) throws IOException {
         try {
-            attempts.start(json.readValue(delivery.getBody(), Announcement.class));
+            attempts.start(read(message));
             from.basicAck(tag, false);
         } catch (JacksonException unreadable) {
-            slots.giveBack();
             log.warn("{} held a message that is no announcement: {}", name, unreadable.getOriginalMessage());
             from.basicAck(tag, false);
-        } catch (ServerAwayException away) {
-            handBackLater(from, tag);
+        } catch (ServerAwayException | InterruptedException away) {
+            from.basicNack(tag, false, true);
         } catch (RestClientException refused) {
             log.warn("an announcement on {} could not be claimed: {}", name, refused.toString());
             from.basicAck(tag, false);
         }
     }
 
-    private static void handBackLater(Channel from, long tag) throws IOException {
+    private Announcement read(byte[] message) {
         try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
+            return json.readValue(message, Announcement.class);
+        } catch (JacksonException unreadable) {
+            slots.giveBack();
+            throw unreadable;
         }
-        from.basicNack(tag, false, true);
+    }
+
+    /** What tells the broker how a message ended. */
+    @FunctionalInterface
+    private interface Settlement {
+        void run() throws IOException;
     }
 }

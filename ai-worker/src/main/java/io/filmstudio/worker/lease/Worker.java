@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The worker's main loop: stays registered, and consumes the work queues of its capabilities as long as it is
- * registered and a slot is free. When it stops it takes no more, and hands back what it has.
+ * registered. A queue whose message finds no slot stops by itself until there is one. When it stops it takes no more, and hands back what it has.
  */
 public final class Worker implements SmartLifecycle {
 
@@ -90,8 +90,10 @@ public final class Worker implements SmartLifecycle {
     /** Answers nanoseconds until the queues want to be looked after again, if nothing happens before. */
     private long tendQueues() {
         Optional<String> prefix = presence.prefix();
-        if (prefix.isEmpty() || slots.free() == 0) {
+        if (prefix.isEmpty()) {
             queues.values().forEach(WorkQueue::pause);
+        }
+        if (prefix.isEmpty() || slots.free() == 0) {
             return LONGEST_PAUSE;
         }
         boolean all = true;
@@ -103,6 +105,6 @@ public final class Worker implements SmartLifecycle {
     }
 
     private WorkQueue queue(String name) {
-        return queues.computeIfAbsent(name, queue -> new WorkQueue(queue, slots, attempts, json));
+        return queues.computeIfAbsent(name, queue -> new WorkQueue(queue, slots, attempts, json, bell::ring));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -44,13 +45,17 @@ public final class JobServiceClient {
         }
     }
 
-    /** Empty when somebody else has the task or nobody should. */
-    public Optional<Claim> claim(Announcement announcement) {
+    /**
+     * Empty when somebody else has the task or nobody should.
+     *
+     * @param claimId of the delivery that announced it: with the same one a claim may be repeated whose answer was lost
+     */
+    public Optional<Claim> claim(Announcement announcement, UUID claimId) {
         try {
             return Optional.of(call(() -> rest.post()
                     .uri("/internal/tasks/{id}/claim", announcement.taskId())
                     .header(HttpHeaders.AUTHORIZATION, "Bearer " + tokens.mint())
-                    .body(new WorkerCalls.ClaimTask(workerId, announcement.attempt()))
+                    .body(new WorkerCalls.ClaimTask(workerId, announcement.attempt(), claimId))
                     .retrieve()
                     .requiredBody(Claim.class)));
         } catch (RefusedException unavailable) {

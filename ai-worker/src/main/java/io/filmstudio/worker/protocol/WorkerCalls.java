@@ -3,6 +3,7 @@ package io.filmstudio.worker.protocol;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.filmstudio.worker.provider.ProviderCall;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies of the worker's calls. */
@@ -10,7 +11,7 @@ final class WorkerCalls {
 
     private WorkerCalls() {}
 
-    record ClaimTask(String workerId, int attempt) {}
+    record ClaimTask(String workerId, int attempt, UUID claimId) {}
 
     record Heartbeat(int attempt, String workerId, double progress, String step) {}
 

@@ -43,6 +43,7 @@ final class FakeJobService implements AutoCloseable {
     private final JsonMapper json = new JsonMapper();
     private final String prefix;
     private final Map<UUID, Offer> waiting = new ConcurrentHashMap<>();
+    private final Map<UUID, String> granted = new ConcurrentHashMap<>();
     private final Map<UUID, Offer> offered = new ConcurrentHashMap<>();
 
     final List<Call> calls = new CopyOnWriteArrayList<>();
@@ -55,6 +56,9 @@ final class FakeJobService implements AutoCloseable {
 
     /** Routes that answer 503. */
     volatile Predicate<String> away = route -> false;
+
+    /** Whether the first answer to a claim is lost on its way. */
+    volatile boolean losesClaims;
 
     /** Addresses made before this generation are refused. */
     volatile int oldestGeneration;
@@ -102,7 +106,8 @@ final class FakeJobService implements AutoCloseable {
         violations.addAll(ProtocolSchemas.violations(REQUESTS.get(route), body));
         switch (route) {
             case "register" -> agree(exchange, "registered", Map.of("prefix", prefix));
-            case "claim" -> claim(exchange, body.get("attempt").asInt());
+            case "claim" ->
+                claim(exchange, body.get("attempt").asInt(), body.get("claimId").asString());
             case "urls" -> {
                 generation++;
                 agree(exchange, "urls", urls(taskId(exchange)));
@@ -121,9 +126,13 @@ final class FakeJobService implements AutoCloseable {
         }
     }
 
-    private void claim(HttpExchange exchange, int attempt) throws IOException {
+    private void claim(HttpExchange exchange, int attempt, String claimId) throws IOException {
         UUID taskId = taskId(exchange);
-        Offer offer = waiting.remove(taskId);
+        Offer offer = claimId.equals(granted.get(taskId)) ? offered.get(taskId) : waiting.remove(taskId);
+        if (offer != null && granted.put(taskId, claimId) == null && losesClaims) {
+            exchange.close();
+            return;
+        }
         if (offer == null) {
             answer(exchange, 409, Map.of("type", "/problems/task-not-available"));
             return;

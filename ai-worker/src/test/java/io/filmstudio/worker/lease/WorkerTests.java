@@ -181,11 +181,20 @@ class WorkerTests {
         worker.start();
         worker.jobs.away = route -> route.equals("claim");
         worker.announce("quick");
-        await().until(() -> worker.slots.free() == 1);
+        await().until(() -> worker.slots.free() == 0);
 
         worker.jobs.away = route -> false;
 
         await().until(() -> worker.ended(Outcome.FINISHED) == 1);
+    }
+
+    @Test
+    void aClaimWhoseAnswerWasLostIsNotLost() {
+        worker.jobs.losesClaims = true;
+        worker.start().announce("quick");
+
+        await().until(() -> worker.ended(Outcome.FINISHED) == 1);
+        assertThat(worker.jobs.calls("claim")).hasSize(2);
     }
 
     @Test
