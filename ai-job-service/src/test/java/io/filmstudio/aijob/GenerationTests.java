@@ -54,6 +54,16 @@ class GenerationTests extends AiJobTest {
             assertThat(task.inputs()).containsExactlyInAnyOrder("video.mp4", "plan.json", "audio.wav");
         }
         awaitStatus(jobId, "completed");
+        String moved = status(jobId).path("outputPath").asString();
+        UUID again = accepted("lip-sync", Map.of("projectId", project, "videoPath", moved, "audioPath", audio));
+        try (FakeWorker worker = new FakeWorker(http, rabbit, MEDIA, 1)) {
+            String plan = worker.doOne().body().path("inputs").findValuesAsString("url").stream()
+                    .filter(url -> url.contains("/plan.json"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(plan).contains(video.replaceAll("^s3://[^/]+/", "").replaceAll("[^/]+$", "plan.json"));
+        }
+        awaitStatus(again, "completed");
 
         String stranger = TestTokens.user(UUID.randomUUID());
         Map<String, Object> theirs =

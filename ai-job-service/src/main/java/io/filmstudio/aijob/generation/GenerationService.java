@@ -9,6 +9,7 @@ import io.filmstudio.aijob.submission.SubmissionService;
 import io.filmstudio.common.web.ProblemException;
 import io.filmstudio.contract.job.JobOutput;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Turns requests for single media into jobs. */
 @Service
 class GenerationService {
+
+    /** Lips are moved to the plan of a single scene, which a film has not. */
+    private static final Set<JobType> ONE_SCENE = Set.of(JobType.VIDEO_GENERATION, JobType.LIP_SYNC);
 
     private final SubmissionService submissions;
     private final JobService jobs;
@@ -94,24 +98,31 @@ class GenerationService {
     }
 
     Job lipSync(UUID jobId, UUID userId, LipSyncRequest request) {
-        JobOutput video = output(userId, JobType.VIDEO_GENERATION, request.videoPath(), "video");
-        JobOutput audio = output(userId, JobType.AUDIO_GENERATION, request.audioPath(), "audio");
-        Map<String, Object> inputs = Map.of(
-                "video.mp4", video.key(),
-                "plan.json", video.key().replaceAll("[^/]+$", "plan.json"),
-                "audio.wav", audio.key());
+        Job pictures = maker(userId, ONE_SCENE, request.videoPath(), "video");
+        JobOutput video = pictures.output();
+        JobOutput audio = maker(userId, Set.of(JobType.AUDIO_GENERATION), request.audioPath(), "audio")
+                .output();
+        Map<String, Object> inputs =
+                Map.of("video.mp4", video.key(), "plan.json", plan(pictures), "audio.wav", audio.key());
         double seconds = Math.max(video.seconds(), audio.seconds());
         Map<String, Object> parameters =
                 Map.of("inputs", inputs, "duration", seconds, "width", video.width(), "height", video.height());
         return submit(jobId, userId, request.projectId(), JobType.LIP_SYNC, parameters, "", seconds);
     }
 
-    private JobOutput output(UUID userId, JobType type, String path, String what) {
+    /** A clip has its plan beside it; one whose lips were moved has that of its clip. */
+    private static String plan(Job pictures) {
+        return pictures.type() == JobType.LIP_SYNC
+                ? pictures.request().at("/inputs/plan.json").asString()
+                : pictures.output().key().replaceAll("[^/]+$", "plan.json");
+    }
+
+    private Job maker(UUID userId, Set<JobType> types, String path, String what) {
         String home = "s3://" + bucket + "/";
         if (!path.startsWith(home)) {
             throw ProblemException.notFound(what);
         }
-        return jobs.findOutput(userId, type, path.substring(home.length()))
+        return jobs.findByOutput(userId, types, path.substring(home.length()))
                 .orElseThrow(() -> ProblemException.notFound(what));
     }
 

@@ -3,6 +3,7 @@ package io.filmstudio.aijob.job;
 import io.filmstudio.contract.job.JobOutput;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -147,13 +148,13 @@ class JobRepository {
                 .optional();
     }
 
-    Optional<Job> findByOutput(UUID userId, JobType type, String key) {
+    Optional<Job> findByOutput(UUID userId, Set<JobType> types, String key) {
         return jdbc.sql(
                         """
-                select * from job where user_id = :user and type = :type and status = 'completed' and output ->> 'key' = :key
+                select * from job where user_id = :user and type in (:types) and status = 'completed' and output ->> 'key' = :key
                 """)
                 .param("user", userId)
-                .param("type", type.wire())
+                .param("types", types.stream().map(JobType::wire).toList())
                 .param("key", key)
                 .query(rows)
                 .optional();

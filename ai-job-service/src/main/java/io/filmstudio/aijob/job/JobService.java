@@ -11,6 +11,7 @@ import io.filmstudio.contract.job.JobQueued;
 import io.filmstudio.contract.job.JobStarted;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -42,9 +43,9 @@ public class JobService {
         return jobs.find(id);
     }
 
-    /** What a user's job of this type has left under the key, if it is there. */
-    public Optional<JobOutput> findOutput(UUID userId, JobType type, String key) {
-        return jobs.findByOutput(userId, type, key).map(Job::output);
+    /** The job of a user that has left its output under the key, if it is of one of these types. */
+    public Optional<Job> findByOutput(UUID userId, Set<JobType> types, String key) {
+        return jobs.findByOutput(userId, types, key);
     }
 
     /** A page of a user's jobs, newest first. */
