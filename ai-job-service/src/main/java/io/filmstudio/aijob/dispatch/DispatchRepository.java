@@ -1,9 +1,7 @@
 package io.filmstudio.aijob.dispatch;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,25 +31,26 @@ class DispatchRepository {
     }
 
     /** In random order, so that none of them is always served last. */
-    List<Backlog> backlogs() {
+    List<String> readyCapabilities() {
         return jdbc.sql(
                         """
-                select capability,
-                    exists (select from task where task.capability = clock.capability and state = 'available') as ready,
-                    (select count(*) from task where task.capability = clock.capability and state = 'dispatched') as announced
-                from queue_clock clock order by random()
+                select capability from queue_clock
+                where exists (select from task where task.capability = queue_clock.capability and state = 'available')
+                order by random()
                 """)
-                .query(Backlog.class)
+                .query(String.class)
                 .list();
     }
 
-    Map<String, Integer> runningByWorker() {
-        Map<String, Integer> counts = new HashMap<>();
-        jdbc.sql("select worker_id, count(*) from task where state = 'running' group by worker_id")
-                .query(row -> {
-                    counts.put(row.getString("worker_id"), row.getInt("count"));
-                });
-        return counts;
+    /** What is announced or running. */
+    List<Occupied> occupied() {
+        return jdbc.sql(
+                        """
+                select worker_id, capability, count(*) as tasks from task
+                where state in ('dispatched', 'running') group by worker_id, capability
+                """)
+                .query(Occupied.class)
+                .list();
     }
 
     /** Takes the next tasks in fair order and moves virtual time on to the last of them. */

@@ -3,6 +3,8 @@ package io.filmstudio.aijob.dispatch;
 import io.filmstudio.aijob.worker.WorkerRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,17 +26,20 @@ class DispatchRound {
     @Transactional
     List<Announcement> take() {
         tasks.takeTurn();
-        List<Backlog> backlogs = tasks.backlogs();
-        List<String> ready = backlogs.stream()
-                .filter(Backlog::ready)
-                .map(Backlog::capability)
-                .toList();
-        if (ready.isEmpty()) {
-            return List.of();
-        }
-        Slots slots = new Slots(workers.alive(), tasks.runningByWorker());
-        backlogs.forEach(backlog -> slots.take(backlog.capability(), backlog.announced()));
-        return take(ready, slots);
+        List<String> ready = tasks.readyCapabilities();
+        return ready.isEmpty() ? List.of() : take(ready, slots());
+    }
+
+    private Slots slots() {
+        List<Occupied> occupied = tasks.occupied();
+        Map<String, Integer> running = occupied.stream()
+                .filter(some -> some.workerId() != null)
+                .collect(Collectors.toMap(Occupied::workerId, Occupied::tasks, Integer::sum));
+        Slots slots = new Slots(workers.alive(), running);
+        occupied.stream()
+                .filter(some -> some.workerId() == null)
+                .forEach(announced -> slots.take(announced.capability(), announced.tasks()));
+        return slots;
     }
 
     /** First a fair share for each capability, since workers with several share their slots; then the rest. */

@@ -83,8 +83,13 @@ public class TaskService {
         return finished.stateUnder(lease).filter(TaskState.SUCCEEDED::equals).isPresent();
     }
 
-    /** @param claimId under which the same worker may ask again, should it not hear the answer */
+    /**
+     * Wakes the dispatcher: a worker of many capabilities may have taken what was meant for another, which is idle then.
+     *
+     * @param claimId under which the same worker may ask again, should it not hear the answer
+     */
     public Optional<Task> claim(Lease lease, @Nullable UUID claimId, Duration length) {
+        queue.announce();
         return tasks.claim(lease, claimId, length);
     }
 
