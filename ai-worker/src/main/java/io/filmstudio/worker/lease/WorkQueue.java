@@ -9,7 +9,6 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.web.client.RestClientException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -112,8 +111,8 @@ final class WorkQueue {
             from.basicAck(tag, false);
         } catch (ServerAwayException | InterruptedException away) {
             from.basicNack(tag, false, true);
-        } catch (RestClientException refused) {
-            log.warn("an announcement on {} could not be claimed: {}", name, refused.toString());
+        } catch (RuntimeException failed) {
+            log.warn("an announcement on {} could not be claimed: {}", name, failed.toString());
             from.basicAck(tag, false);
         }
     }
