@@ -1,6 +1,8 @@
 package io.filmstudio.credit.hold;
 
 import io.filmstudio.common.security.InternalClients;
+import io.filmstudio.credit.ledger.Transfer.Kind;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -26,11 +28,18 @@ class AiJobClient {
 
     record JobState(UUID jobId, int run, String state) {
 
-        /** Whether the given run will never ask for its credits: it failed, or another one came after it. */
-        boolean hasGivenUp(int heldRun) {
+        /**
+         * How the hold of the given run ends: a finished run is charged, one that failed or that another came after
+         * gives its credits back. Empty while the run goes on.
+         */
+        Optional<Kind> endOf(int heldRun) {
+            if (run > heldRun) {
+                return Optional.of(Kind.EXPIRY);
+            }
             return switch (state) {
-                case "unknown", "failed", "cancelled" -> true;
-                default -> run > heldRun;
+                case "unknown", "failed", "cancelled" -> Optional.of(Kind.EXPIRY);
+                case "completed" -> Optional.of(Kind.CAPTURE).filter(kind -> run == heldRun);
+                default -> Optional.empty();
             };
         }
     }

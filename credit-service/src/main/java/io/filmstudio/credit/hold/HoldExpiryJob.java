@@ -9,8 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
 
 /**
- * Gives back what was held for jobs that never came to be or whose end was never heard of. A hold never expires while
- * its job lives, however long that takes, nor when nobody can say whether it does.
+ * Ends the holds of jobs that never came to be or whose end was never heard of: what a finished job was held for is
+ * charged, the rest goes back. A hold stays while its job lives, however long that takes, and when nobody can say
+ * whether it does.
  */
 @Component
 class HoldExpiryJob {
@@ -37,12 +38,16 @@ class HoldExpiryJob {
 
     private void check(OpenHold hold) {
         try {
-            if (jobs.tombstone(hold.jobId()).hasGivenUp(hold.run())) {
-                holds.settle(hold.id(), Kind.EXPIRY, 0);
-                log.info("hold {} of job {} expired", hold.id(), hold.jobId());
-            }
+            jobs.tombstone(hold.jobId()).endOf(hold.run()).ifPresent(end -> settle(hold, end));
         } catch (RestClientException ex) {
             log.warn("cannot tell whether job {} lives, its hold stays: {}", hold.jobId(), ex.getMessage());
+        } catch (RuntimeException ex) {
+            log.error("the hold of job {} cannot be ended", hold.jobId(), ex);
         }
+    }
+
+    private void settle(OpenHold hold, Kind end) {
+        holds.settle(hold.id(), end, Long.MAX_VALUE);
+        log.info("hold {} of job {} ended by {}, whose news never came", hold.id(), hold.jobId(), end);
     }
 }

@@ -8,6 +8,7 @@ import io.filmstudio.credit.CreditTest;
 import io.filmstudio.credit.hold.HoldAnswer.Status;
 import io.filmstudio.credit.ledger.Transfer.Kind;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,23 +35,47 @@ class HoldExpiryJobTests {
 
     @ParameterizedTest
     @CsvSource({
-        "0, unknown, RESOLVED",
-        "0, failed, RESOLVED",
-        "0, cancelled, RESOLVED",
-        "1, processing, RESOLVED",
-        "0, reserving, OPEN",
-        "0, queued, OPEN",
-        "0, processing, OPEN",
-        "0, completed, OPEN"
+        "1, unknown, EXPIRY",
+        "1, failed, EXPIRY",
+        "1, cancelled, EXPIRY",
+        "2, processing, EXPIRY",
+        "2, completed, EXPIRY",
+        "1, completed, CAPTURE",
+        "0, completed,",
+        "1, reserving,",
+        "1, queued,",
+        "1, processing,"
     })
-    void aForgottenHoldExpiresOnlyWhenItsRunHasNoUseForIt(int run, String state, Status expected) {
+    void aForgottenHoldEndsAsItsRunDid(int run, String state, Kind end) {
         HoldRequest hold = forgotten();
         jobs.tell(hold.jobId(), run, state);
 
         expiry.sweep();
 
-        assertThat(holds.place(hold).status()).isEqualTo(expected);
-        assertThat(books.count(hold.userId(), Kind.EXPIRY)).isEqualTo(expected == Status.RESOLVED ? 1 : 0);
+        assertThat(holds.place(hold).status()).isEqualTo(end == null ? Status.OPEN : Status.RESOLVED);
+        assertThat(books.count(hold.userId(), Kind.EXPIRY)).isEqualTo(end == Kind.EXPIRY ? 1 : 0);
+        assertThat(books.count(hold.userId(), Kind.CAPTURE)).isEqualTo(end == Kind.CAPTURE ? 1 : 0);
+        assertThat(books.wallet(hold.userId()).spendable()).isEqualTo(end == Kind.EXPIRY ? 3 : 1);
+    }
+
+    @Test
+    void aHoldThatCannotBeEndedDoesNotKeepTheOthers() {
+        HoldRequest broken = forgotten();
+        HoldRequest sound = forgotten();
+        Stream.of(broken, sound).forEach(hold -> jobs.tell(hold.jobId(), 1, "failed"));
+        setPending(broken.userId(), 0);
+
+        expiry.sweep();
+        setPending(broken.userId(), 2);
+
+        assertThat(holds.place(broken).status()).isEqualTo(Status.OPEN);
+        assertThat(holds.place(sound).status()).isEqualTo(Status.RESOLVED);
+    }
+
+    private void setPending(UUID userId, long credits) {
+        jdbc.sql("update wallet set debits_pending = ? from account where wallet_id = id and user_id = ?")
+                .params(credits, userId)
+                .update();
     }
 
     @Test
@@ -65,7 +90,7 @@ class HoldExpiryJobTests {
     @Test
     void aYoungHoldIsNotAskedAbout() {
         HoldRequest hold = placed();
-        jobs.tell(hold.jobId(), 0, "unknown");
+        jobs.tell(hold.jobId(), 1, "unknown");
 
         expiry.sweep();
 
@@ -73,7 +98,7 @@ class HoldExpiryJobTests {
     }
 
     private HoldRequest placed() {
-        HoldRequest hold = new HoldRequest(books.userWith(3), UUID.randomUUID(), 0, 2);
+        HoldRequest hold = new HoldRequest(books.userWith(3), UUID.randomUUID(), 1, 2);
         holds.place(hold);
         return hold;
     }
