@@ -20,7 +20,12 @@ public class Webhooks {
 
     /** Tells of something with a new, properly signed message; answers the status. */
     public int tell(String type, String object) {
-        return deliver(event("evt_" + UUID.randomUUID(), type, Instant.now(), object));
+        return tell(type, Instant.now(), object);
+    }
+
+    /** As of then; the message comes now. */
+    public int tell(String type, Instant createdAt, String object) {
+        return deliver(event("evt_" + UUID.randomUUID(), type, createdAt, object));
     }
 
     public int deliver(String event) {

@@ -10,13 +10,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SubscriptionRepository {
 
+    /** A payment takes each but the last to {@code active}; a status that is not here never wins a tie. */
+    private static final String[] LIFE = {
+        "incomplete", "incomplete_expired", "paused", "unpaid", "past_due", "trialing", "active", "canceled"
+    };
+
     private final JdbcClient jdbc;
 
     SubscriptionRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Older news than what is stored changes nothing, and nothing brings an ended subscription back. */
+    /**
+     * Older news than what is stored changes nothing, and nothing brings an ended subscription back. Stripe's clock ticks
+     * in seconds: of the news of one second those count that are further in a subscription's life.
+     */
     void apply(Subscription subscription) {
         jdbc.sql(
                         """
@@ -25,8 +33,12 @@ class SubscriptionRepository {
                 on conflict (id) do update set plan = excluded.plan, status = excluded.status,
                     period_end = greatest(excluded.period_end, subscription.period_end),
                     cancel_at_period_end = excluded.cancel_at_period_end, told_at = excluded.told_at
-                where subscription.told_at <= excluded.told_at and subscription.status <> 'canceled'
+                where subscription.status <> 'canceled' and (subscription.told_at < excluded.told_at
+                    or subscription.told_at = excluded.told_at
+                        and array_position(:life::text[], excluded.status)
+                            >= array_position(:life::text[], subscription.status))
                 """)
+                .param("life", LIFE)
                 .param("id", subscription.id())
                 .param("userId", subscription.userId())
                 .param("plan", subscription.plan())

@@ -142,6 +142,34 @@ class SubscriptionTests {
         assertThat(balance("tier")).isEqualTo("pro");
     }
 
+    /** Stripe's clock ticks in seconds, and its messages come in any order. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cup", "cpu", "ucp", "upc", "pcu", "puc"})
+    void theFirstPaymentCountsHoweverItsMessagesOfOneSecondAreOrdered(String order) {
+        order.chars().forEach(this::tellInOneSecond);
+
+        assertThat(balance("tier")).isEqualTo("pro");
+        assertThat(balance("balance")).isEqualTo("33");
+        assertThat(api.get(userId, "/api/subscriptions").text("status")).isEqualTo("active");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cupd", "dcup", "cdpu", "pduc", "udcp"})
+    void anEndCountsHoweverItsMessagesOfOneSecondAreOrdered(String order) {
+        order.chars().forEach(this::tellInOneSecond);
+
+        assertThat(balance("tier")).isEqualTo("free");
+    }
+
+    private void tellInOneSecond(int message) {
+        switch (message) {
+            case 'c' -> tell("created", "incomplete", NOW);
+            case 'u' -> tell("updated", "active", NOW);
+            case 'd' -> tell("deleted", "canceled", NOW);
+            default -> tell("invoice.paid", NOW, invoice("in_1_" + id, PERIOD_END));
+        }
+    }
+
     @Test
     void endingAPlanKeepsItUntilThePeriodEnds() {
         tell("created", "active", NOW);
@@ -166,16 +194,19 @@ class SubscriptionTests {
     }
 
     private void tell(String what, String status, Instant at) {
-        assertThat(webhooks.deliver(Webhooks.event(
-                        "evt_" + UUID.randomUUID(),
-                        "customer.subscription." + what,
-                        at,
-                        """
-                        {"id": "%s", "object": "subscription", "status": "%s", "cancel_at_period_end": false,
-                         "items": {"data": [{"current_period_end": %d}]},
-                         "metadata": {"userId": "%s", "plan": "pro"}}"""
-                                .formatted(id, status, PERIOD_END.getEpochSecond(), userId))))
-                .isEqualTo(200);
+        tell("customer.subscription." + what, at, subscription(id, status, PERIOD_END));
+    }
+
+    private void tell(String type, Instant at, String object) {
+        assertThat(webhooks.tell(type, at, object)).isEqualTo(200);
+    }
+
+    private String subscription(String subscriptionId, String status, Instant periodEnd) {
+        return """
+                {"id": "%s", "object": "subscription", "status": "%s", "cancel_at_period_end": false,
+                 "items": {"data": [{"current_period_end": %d}]},
+                 "metadata": {"userId": "%s", "plan": "pro"}}"""
+                .formatted(subscriptionId, status, periodEnd.getEpochSecond(), userId);
     }
 
     private String invoice(String invoiceId, Instant periodEnd) {
