@@ -90,15 +90,28 @@ public class CheckoutPayments {
     public void refunded(StripeEvent event) {
         event.text("/payment_intent").ifPresent(payment -> {
             losses.lock(payment);
-            losses.refunded(payment, event.number("/amount_refunded").orElse(0L));
+            losses.refunded(payment, event.number("/amount_refunded").orElse(0L), event.createdAt());
             settleLosses(event, payment);
         });
     }
 
-    public void disputed(StripeEvent event) {
+    /** A refund that did not reach the buyer, whose money is ours again. */
+    public void refundFailed(StripeEvent event) {
         event.text("/payment_intent").ifPresent(payment -> {
             losses.lock(payment);
-            boolean won = event.text("/status").filter("won"::equals).isPresent();
+            losses.refundFailed(
+                    event.text("/id").orElseThrow(),
+                    payment,
+                    event.number("/amount").orElse(0L),
+                    event.createdAt());
+            settleLosses(event, payment);
+        });
+    }
+
+    /** The money of a dispute was taken, or has come back. An inquiry, which takes none, is no business of ours. */
+    public void disputed(StripeEvent event, boolean won) {
+        event.text("/payment_intent").ifPresent(payment -> {
+            losses.lock(payment);
             losses.disputed(
                     event.text("/id").orElseThrow(),
                     payment,

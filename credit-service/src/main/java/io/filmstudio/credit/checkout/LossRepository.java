@@ -1,9 +1,11 @@
 package io.filmstudio.credit.checkout;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** How much money of a payment went back. Only ever grows, but for a dispute that is won. */
+/** How much money of a payment went back, and stayed away: refunds fail, and disputes are won. */
 @Repository
 class LossRepository {
 
@@ -21,19 +23,38 @@ class LossRepository {
                 .single();
     }
 
-    /** Stripe tells the sum of all refunds so far; an older message tells a smaller one. */
-    void refunded(String paymentIntent, long cents) {
+    /** Stripe tells the sum of all refunds as of then, and of two sums of one second the later is the larger. */
+    void refunded(String paymentIntent, long cents, Instant toldAt) {
         jdbc.sql(
                         """
-                insert into money_back (payment_intent, refunded_cents) values (:paymentIntent, :cents)
-                on conflict (payment_intent)
-                do update set refunded_cents = greatest(money_back.refunded_cents, excluded.refunded_cents)
+                insert into money_back as m (payment_intent, refunded_cents, told_at)
+                values (:paymentIntent, :cents, :toldAt)
+                on conflict (payment_intent) do update set refunded_cents = excluded.refunded_cents,
+                    told_at = excluded.told_at
+                where (m.told_at, m.refunded_cents) < (excluded.told_at, excluded.refunded_cents)
                 """)
                 .param("paymentIntent", paymentIntent)
                 .param("cents", cents)
+                .param("toldAt", Timestamp.from(toldAt))
                 .update();
     }
 
+    /** Sums that were told afterwards know of the failure. */
+    void refundFailed(String refundId, String paymentIntent, long cents, Instant failedAt) {
+        jdbc.sql(
+                        """
+                insert into failed_refund (id, payment_intent, amount_cents, failed_at)
+                values (:id, :paymentIntent, :cents, :failedAt)
+                on conflict do nothing
+                """)
+                .param("id", refundId)
+                .param("paymentIntent", paymentIntent)
+                .param("cents", cents)
+                .param("failedAt", Timestamp.from(failedAt))
+                .update();
+    }
+
+    /** The money of a dispute is taken at most once, and comes back at most once. */
     void disputed(String disputeId, String paymentIntent, long cents, boolean won) {
         jdbc.sql(
                         """
@@ -50,7 +71,11 @@ class LossRepository {
     long lostCents(String paymentIntent) {
         return jdbc.sql(
                         """
-                select coalesce((select refunded_cents from money_back where payment_intent = :paymentIntent), 0)
+                select coalesce((
+                        select greatest(0, m.refunded_cents - coalesce(sum(f.amount_cents), 0))
+                        from money_back m
+                        left join failed_refund f on f.payment_intent = m.payment_intent and f.failed_at >= m.told_at
+                        where m.payment_intent = :paymentIntent group by m.payment_intent), 0)
                     + coalesce((select sum(amount_cents) from dispute where payment_intent = :paymentIntent and not won), 0)
                 """)
                 .param("paymentIntent", paymentIntent)

@@ -32,7 +32,9 @@ class StripeWebhook {
             case "checkout.session.expired" -> checkouts.expired(event);
             case "checkout.session.async_payment_failed" -> checkouts.failed(event);
             case "charge.refunded" -> checkouts.refunded(event);
-            case "charge.dispute.created", "charge.dispute.closed" -> checkouts.disputed(event);
+            case "refund.failed" -> checkouts.refundFailed(event);
+            case "charge.dispute.funds_withdrawn" -> checkouts.disputed(event, false);
+            case "charge.dispute.funds_reinstated" -> checkouts.disputed(event, true);
             case "customer.subscription.created", "customer.subscription.updated", "customer.subscription.deleted" ->
                 subscriptions.changed(event);
             case "invoice.paid" -> subscriptions.paid(event);

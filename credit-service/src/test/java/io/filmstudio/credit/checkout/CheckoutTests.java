@@ -93,7 +93,7 @@ class CheckoutTests {
 
     @Test
     void aPaymentIsCreditedOnceHoweverOftenItIsToldOf() {
-        Purchase purchase = new Purchase(10);
+        Purchase purchase = purchase();
         String payments = events.tap(PaymentReceived.ROUTING_KEY);
         String event = Webhooks.event("evt_" + UUID.randomUUID(), COMPLETED, Instant.now(), purchase.session("paid"));
 
@@ -115,7 +115,7 @@ class CheckoutTests {
 
     @Test
     void aSlowPaymentIsCreditedWhenItIsConfirmed() {
-        Purchase purchase = new Purchase(10);
+        Purchase purchase = purchase();
 
         webhooks.tell(COMPLETED, purchase.session("unpaid"));
         assertThat(books.wallet(purchase.userId).spendable()).isEqualTo(3);
@@ -125,7 +125,7 @@ class CheckoutTests {
 
     @Test
     void whatIsPaidMustBeWhatWasAsked() {
-        Purchase purchase = new Purchase(10);
+        Purchase purchase = purchase();
         String session = purchase.session("paid");
 
         Stream.of(
@@ -142,7 +142,7 @@ class CheckoutTests {
 
     @Test
     void anExpiredSessionIsCreditedAllTheSameIfItWasPaid() {
-        Purchase purchase = new Purchase(10);
+        Purchase purchase = purchase();
 
         webhooks.tell("checkout.session.expired", purchase.session("unpaid"));
         webhooks.tell(COMPLETED, purchase.session("paid"));
@@ -150,83 +150,7 @@ class CheckoutTests {
         assertThat(books.wallet(purchase.userId).spendable()).isEqualTo(13);
     }
 
-    @Test
-    void refundsTakeTheirShareAndStaleOnesNothing() {
-        Purchase purchase = new Purchase(10).paid();
-
-        webhooks.tell("charge.refunded", purchase.charge(250));
-        assertThat(books.wallet(purchase.userId).spendable()).isEqualTo(8);
-        webhooks.tell("charge.refunded", purchase.charge(100));
-        assertThat(books.wallet(purchase.userId).spendable()).isEqualTo(8);
-        webhooks.tell("charge.refunded", purchase.charge(500));
-        webhooks.tell("charge.refunded", purchase.charge(500));
-        assertThat(books.wallet(purchase.userId).spendable()).isEqualTo(3);
-    }
-
-    @Test
-    void aRefundHeardOfBeforeThePaymentCounts() {
-        Purchase purchase = new Purchase(10);
-
-        webhooks.tell("charge.refunded", purchase.charge(500));
-        purchase.paid();
-
-        assertThat(books.wallet(purchase.userId).spendable()).isEqualTo(3);
-        assertThat(books.wallet(purchase.userId).debt()).isZero();
-    }
-
-    @Test
-    void aDisputeOfSpentCreditsLeavesADebtUntilItIsWon() {
-        Purchase purchase = new Purchase(10).paid();
-        books.refund(purchase.userId, 12);
-
-        webhooks.tell("charge.dispute.created", purchase.dispute("needs_response"));
-        assertThat(books.wallet(purchase.userId).spendable()).isZero();
-        assertThat(books.wallet(purchase.userId).debt()).isEqualTo(9);
-        webhooks.tell("charge.dispute.closed", purchase.dispute("won"));
-        assertThat(books.wallet(purchase.userId).debt()).isZero();
-        assertThat(books.wallet(purchase.userId).spendable()).isEqualTo(1);
-        webhooks.tell("charge.dispute.created", purchase.dispute("needs_response"));
-        assertThat(books.wallet(purchase.userId).spendable()).isEqualTo(1);
-    }
-
-    private final class Purchase {
-
-        final UUID userId = UUID.randomUUID();
-        final String payment = "pi_" + UUID.randomUUID();
-        final String sessionId;
-        final String topUpId;
-        final long cents;
-
-        Purchase(long quantity) {
-            cents = quantity * 50;
-            sessionId = api.post(userId, "/api/credits/topup", "{\"quantity\": " + quantity + "}")
-                    .text("stripeSessionId");
-            topUpId = stripe.session(sessionId).get("metadata[topupId]");
-        }
-
-        Purchase paid() {
-            webhooks.tell(COMPLETED, session("paid"));
-            assertThat(books.count(userId, Kind.TOPUP)).isEqualTo(1);
-            return this;
-        }
-
-        String session(String status) {
-            return """
-                    {"id": "%s", "object": "checkout.session", "mode": "payment", "payment_status": "%s",
-                     "payment_intent": "%s", "amount_total": %d, "currency": "usd", "metadata": {"topupId": "%s"}}"""
-                    .formatted(sessionId, status, payment, cents, topUpId);
-        }
-
-        String charge(long refundedCents) {
-            return """
-                    {"id": "ch_1", "object": "charge", "payment_intent": "%s", "amount": %d, "amount_refunded": %d}"""
-                    .formatted(payment, cents, refundedCents);
-        }
-
-        String dispute(String status) {
-            return """
-                    {"id": "dp_%s", "object": "dispute", "payment_intent": "%s", "amount": %d, "status": "%s"}"""
-                    .formatted(payment, payment, cents, status);
-        }
+    private Purchase purchase() {
+        return new Purchase(api, stripe, 10);
     }
 }
