@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Spreads users over the lanes and waits for the answers. */
+/** Spreads users over the lanes and waits for the answers, though not for ever. */
 @Component
 class HoldLanes {
 
@@ -21,7 +22,7 @@ class HoldLanes {
     private final Duration timeout;
 
     HoldLanes(HoldBatch batch, HoldProperties properties) {
-        this.lanes = Stream.generate(() -> new HoldLane(batch, properties.batchSize()))
+        this.lanes = Stream.generate(() -> new HoldLane(batch, properties.batchSize(), properties.laneCapacity()))
                 .limit(properties.lanes())
                 .toList();
         this.timeout = properties.timeout();
@@ -36,8 +37,10 @@ class HoldLanes {
         } catch (ExecutionException ex) {
             throw unwrap(ex.getCause());
         } catch (TimeoutException ex) {
+            answer.cancel(false);
             throw unavailable();
         } catch (InterruptedException ex) {
+            answer.cancel(false);
             Thread.currentThread().interrupt();
             throw unavailable();
         }
@@ -45,6 +48,7 @@ class HoldLanes {
 
     private static RuntimeException unwrap(Throwable cause) {
         return switch (cause) {
+            case RejectedExecutionException ignored -> unavailable();
             case DataAccessException ignored -> unavailable();
             case TransactionException ignored -> unavailable();
             default -> new IllegalStateException(cause);

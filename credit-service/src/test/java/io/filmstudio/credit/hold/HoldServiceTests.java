@@ -154,7 +154,7 @@ class HoldServiceTests {
     void aPoisonedRequestFailsAlone() {
         UUID userId = books.userWith(100);
         HoldRequest poisoned = request(userId, 0);
-        HoldLane lane = new HoldLane(batch, 256);
+        HoldLane lane = new HoldLane(batch, 256, 256);
 
         List<CompletableFuture<HoldAnswer>> answers = IntStream.range(0, 41)
                 .mapToObj(i -> lane.place(i == 17 ? poisoned : request(userId, 1)))
