@@ -119,10 +119,10 @@ public class Ledger {
         postings.changeTier(userId, tier);
     }
 
-    /** Locks some wallets that have changed since they were last taken here, and takes them. */
+    /** Locks some wallets that have changed since they were last taken here, and takes them, each for one caller. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Account> takeChanged(int limit) {
-        List<UUID> changed = ledger.changedWallets(limit);
+        List<UUID> changed = ledger.lockChangedWallets(limit);
         if (changed.isEmpty()) {
             return List.of();
         }

@@ -64,8 +64,9 @@ class LedgerRepository {
                 .list();
     }
 
-    List<UUID> changedWallets(int limit) {
-        return jdbc.sql("select wallet_id from wallet_change limit :limit")
+    /** Marks that nobody else is at. Whoever changes such a wallet meanwhile is waited for when it is locked. */
+    List<UUID> lockChangedWallets(int limit) {
+        return jdbc.sql("select wallet_id from wallet_change limit :limit for update skip locked")
                 .param("limit", limit)
                 .query(UUID.class)
                 .list();

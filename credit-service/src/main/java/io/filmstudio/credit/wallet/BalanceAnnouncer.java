@@ -4,10 +4,9 @@ import io.filmstudio.common.outbox.Outbox;
 import io.filmstudio.contract.credit.WalletBalanceChanged;
 import io.filmstudio.credit.ledger.Account;
 import io.filmstudio.credit.ledger.Ledger;
-import java.util.List;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells the others what wallets hold. However often a wallet moves between two rounds, it is announced once, with what
@@ -16,32 +15,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class BalanceAnnouncer {
 
-    private static final int BATCH = 100;
+    /** In each round; the others wait for the next, when they may have moved again. */
+    private static final int BATCH = 250;
 
     private final Ledger ledger;
     private final Outbox outbox;
-    private final TransactionTemplate transaction;
 
-    BalanceAnnouncer(Ledger ledger, Outbox outbox, TransactionTemplate transaction) {
+    BalanceAnnouncer(Ledger ledger, Outbox outbox) {
         this.ledger = ledger;
         this.outbox = outbox;
-        this.transaction = transaction;
     }
 
     @Scheduled(fixedDelayString = "${credit.announce-interval:100ms}")
+    @Transactional
     void announce() {
-        while (Boolean.TRUE.equals(transaction.execute(status -> announceBatch() == BATCH))) {
-            // a full batch means that more wallets may be waiting
-        }
-    }
-
-    private int announceBatch() {
-        List<Account> changed = ledger.takeChanged(BATCH);
-        outbox.publish(changed.stream()
+        outbox.publish(ledger.takeChanged(BATCH).stream()
                 .filter(account -> account.userId() != null)
                 .map(BalanceAnnouncer::announcement)
                 .toList());
-        return changed.size();
     }
 
     private static WalletBalanceChanged announcement(Account account) {
