@@ -57,12 +57,10 @@ public class GrantService {
     @Transactional
     public Account changeTier(UUID userId, Tier tier) {
         ledger.open(userId);
-        Account before = ledger.lock(userId);
-        if (before.tier() == tier) {
-            return before;
-        }
-        ledger.changeTier(userId, tier);
-        outbox.publish(new SubscriptionChanged(userId, tier.wireName(), clock.instant(), before.tierVersion() + 1));
+        ledger.lock(userId);
+        ledger.changeTier(userId, tier)
+                .map(version -> new SubscriptionChanged(userId, tier.wireName(), clock.instant(), version))
+                .ifPresent(outbox::publish);
         return ledger.open(userId);
     }
 }

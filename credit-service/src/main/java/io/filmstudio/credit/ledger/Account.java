@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param userId null once the person was erased
  */
-public record Account(@Nullable UUID userId, Tier tier, long tierVersion, Wallet wallet) {}
+public record Account(@Nullable UUID userId, Tier tier, Wallet wallet) {}

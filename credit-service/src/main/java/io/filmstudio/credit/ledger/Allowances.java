@@ -34,7 +34,7 @@ public class Allowances {
             return;
         }
         Wallet wallet = lapse(account.wallet());
-        Account lapsed = new Account(userId, account.tier(), account.tierVersion(), wallet);
+        Account lapsed = new Account(userId, account.tier(), wallet);
         ledger.grant(lapsed, Postings.allowance(wallet, grantId, credits, reason));
         allowances.replace(wallet.id(), grantId, endsAt);
     }

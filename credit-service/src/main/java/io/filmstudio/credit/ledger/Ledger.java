@@ -114,9 +114,10 @@ public class Ledger {
         return tier;
     }
 
+    /** Answers the version of the user's new tier; empty if it is the tier already. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void changeTier(UUID userId, Tier tier) {
-        postings.changeTier(userId, tier);
+    public Optional<Long> changeTier(UUID userId, Tier tier) {
+        return postings.changeTier(userId, tier);
     }
 
     /** Locks some wallets that have changed since they were last taken here, and takes them, each for one caller. */

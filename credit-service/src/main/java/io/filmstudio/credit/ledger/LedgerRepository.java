@@ -16,8 +16,14 @@ class LedgerRepository {
 
     private static final String ACCOUNT =
             """
-            select a.user_id, coalesce(a.tier, 'FREE') as tier, coalesce(a.tier_version, 0) as tier_version, w.*
+            select a.user_id, coalesce(a.tier, 'FREE') as tier, w.*
             from wallet w left join account a on a.wallet_id = w.id
+            """;
+
+    private static final String LOCK =
+            """
+            select w.id from wallet w left join account a on a.wallet_id = w.id
+            where %s = any(:ids::uuid[]) order by w.id for no key update of w
             """;
 
     private final JdbcClient jdbc;
@@ -49,17 +55,22 @@ class LedgerRepository {
                 .optional();
     }
 
-    /** Locks in the order of wallet ids, so that two of these never wait for each other. */
     List<Account> lockByUsers(Collection<UUID> userIds) {
-        return jdbc.sql(ACCOUNT + "where a.user_id = any(:userIds::uuid[]) order by w.id for no key update of w")
-                .param("userIds", array(userIds))
-                .query(LedgerRepository::account)
-                .list();
+        return lock("a.user_id", array(userIds));
     }
 
     List<Account> lockByWallets(Collection<UUID> walletIds) {
-        return jdbc.sql(ACCOUNT + "where w.id = any(:walletIds::uuid[]) order by w.id for no key update of w")
-                .param("walletIds", array(walletIds))
+        return lock("w.id", array(walletIds));
+    }
+
+    /**
+     * Locks in the order of wallet ids, so that two of these never wait for each other. Reads only afterwards: of what
+     * a locking statement joins it would see the tier as it was before the wait.
+     */
+    private List<Account> lock(String key, String[] ids) {
+        jdbc.sql(LOCK.formatted(key)).param("ids", ids).query(UUID.class).list();
+        return jdbc.sql(ACCOUNT + "where " + key + " = any(:ids::uuid[])")
+                .param("ids", ids)
                 .query(LedgerRepository::account)
                 .list();
     }
@@ -124,6 +135,6 @@ class LedgerRepository {
                 row.getLong("allowance"),
                 row.getObject("allowance_id", UUID.class),
                 row.getLong("version"));
-        return new Account(userId, Tier.valueOf(row.getString("tier")), row.getLong("tier_version"), wallet);
+        return new Account(userId, Tier.valueOf(row.getString("tier")), wallet);
     }
 }

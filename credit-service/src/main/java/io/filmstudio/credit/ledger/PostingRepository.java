@@ -131,19 +131,23 @@ class PostingRepository {
                 .update();
     }
 
-    void changeTier(UUID userId, Tier tier) {
-        jdbc.sql(
+    Optional<Long> changeTier(UUID userId, Tier tier) {
+        return jdbc.sql(
                         """
                 with changed as (
-                    update account set tier = :tier, tier_version = tier_version + 1 where user_id = :userId
-                    returning wallet_id
+                    update account set tier = :tier, tier_version = tier_version + 1
+                    where user_id = :userId and tier <> :tier
+                    returning wallet_id, tier_version
                 ), moved as (
                     update wallet set version = version + 1 from changed where id = wallet_id returning id
+                ), marked as (
+                    insert into wallet_change (wallet_id) select id from moved on conflict do nothing
                 )
-                insert into wallet_change (wallet_id) select id from moved on conflict do nothing
+                select tier_version from changed
                 """)
                 .param("userId", userId)
                 .param("tier", tier.name())
-                .update();
+                .query(Long.class)
+                .optional();
     }
 }

@@ -10,12 +10,18 @@ import io.filmstudio.credit.Api.Answer;
 import io.filmstudio.credit.Books;
 import io.filmstudio.credit.CreditTest;
 import io.filmstudio.credit.Events;
+import io.filmstudio.credit.Racers;
+import io.filmstudio.credit.ledger.Tier;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CreditTest
 class GrantControllerTests {
@@ -28,6 +34,9 @@ class GrantControllerTests {
 
     @Autowired
     Events events;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void aGrantCountsOnce() {
@@ -78,6 +87,35 @@ class GrantControllerTests {
     }
 
     @Test
+    @Test
+    void concurrentChangesOfATierHaveAVersionEach() {
+        UUID userId = books.userWith(3);
+        String queue = events.tap(SubscriptionChanged.ROUTING_KEY);
+
+        Racers.race(9, i -> tier(userId, List.of("free", "pro", "enterprise").get(i % 3))
+                .status());
+        tier(userId, "free");
+        tier(userId, "pro");
+
+        List<SubscriptionChanged> told = new ArrayList<>();
+        long last = version(userId);
+        do {
+            told.add(next(queue, userId));
+        } while (told.getLast().version() < last);
+        assertThat(told)
+                .extracting(SubscriptionChanged::version)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, last).boxed().toList());
+        assertThat(told.getLast().tier()).isEqualTo("pro");
+    }
+
+    private long version(UUID userId) {
+        return jdbc.sql("select tier_version from account where user_id = ?")
+                .param(userId)
+                .query(Long.class)
+                .single();
+    }
+
     void usersMayNotGrant() {
         assertThat(api.exchange(HttpMethod.POST, TestTokens.admin(UUID.randomUUID()), "/internal/credits/grants", "{}")
                         .status())
