@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -29,12 +30,13 @@ public class StripeStandIn implements DisposableBean {
     public static final String SECRET = "whsec_of_the_stand_in";
 
     private final Map<String, Map<String, String>> sessions = new ConcurrentHashMap<>();
+    private final Set<String> ended = ConcurrentHashMap.newKeySet();
     private final HttpServer server;
 
     StripeStandIn() throws IOException {
         server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
         server.createContext("/v1/checkout/sessions", this::open);
-        server.createContext("/v1/subscriptions/", exchange -> answer(exchange, 200, "{\"object\":\"subscription\"}"));
+        server.createContext("/v1/subscriptions/", this::end);
         server.start();
     }
 
@@ -54,6 +56,11 @@ public class StripeStandIn implements DisposableBean {
         return sessions.get(id);
     }
 
+    /** The subscriptions that were told to end with their period. */
+    public Set<String> ended() {
+        return ended;
+    }
+
     /** The header that Stripe would send with this body at this time. */
     public static String sign(String body, Instant at, String secret) {
         try {
@@ -65,6 +72,11 @@ public class StripeStandIn implements DisposableBean {
         } catch (GeneralSecurityException ex) {
             throw new IllegalStateException(ex);
         }
+    }
+
+    private void end(HttpExchange exchange) throws IOException {
+        ended.add(exchange.getRequestURI().getPath().split("/")[3]);
+        answer(exchange, 200, "{\"object\":\"subscription\"}");
     }
 
     private void open(HttpExchange exchange) throws IOException {

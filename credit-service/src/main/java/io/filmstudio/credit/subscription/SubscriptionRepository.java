@@ -56,12 +56,12 @@ class SubscriptionRepository {
                 .optional();
     }
 
-    /** The user's subscriptions that still count, the one that is paid for the longest first. */
+    /** The user's subscriptions that still count: those that go on before those that end, and the newest first. */
     List<Subscription> findAlive(UUID userId) {
         return jdbc.sql(
                         """
                 select * from subscription where user_id = :userId and status in (:alive)
-                order by cancel_at_period_end, period_end desc nulls last
+                order by cancel_at_period_end, period_end desc nulls last, id
                 """)
                 .param("userId", userId)
                 .param("alive", Subscription.ALIVE)

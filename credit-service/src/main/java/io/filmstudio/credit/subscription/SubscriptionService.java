@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class SubscriptionService {
 
+    private static final Logger log = LoggerFactory.getLogger(SubscriptionService.class);
     private static final long CENTS = 100;
 
     private final SubscriptionRepository subscriptions;
@@ -38,7 +41,7 @@ public class SubscriptionService {
         return subscriptions.findAlive(userId).stream().findFirst();
     }
 
-    /** Opens the payment page of a plan. Whoever has one that goes on ends it first, so that nobody pays for two. */
+    /** Opens the payment page of a plan. Whoever has one that goes on ends it first. */
     PaymentPage start(UUID requestId, UUID userId, String planId) {
         Plan plan = plans.find(planId)
                 .filter(found -> found.price() > 0)
@@ -58,8 +61,26 @@ public class SubscriptionService {
     /** The plan stays until the end of what was paid for. */
     Subscription end(UUID userId) {
         Subscription present = find(userId).orElseThrow(() -> ProblemException.notFound("subscription"));
-        stripe.endSubscription(present.id());
-        subscriptions.cancelAtPeriodEnd(present.id());
+        end(present);
         return subscriptions.find(present.id()).orElseThrow();
+    }
+
+    private void end(Subscription subscription) {
+        stripe.endSubscription(subscription.id());
+        subscriptions.cancelAtPeriodEnd(subscription.id());
+    }
+
+    /**
+     * Whoever opened two payment pages and paid on both goes on with the newer plan; the older one ends with its period.
+     * That it was paid for a month too many is for people to see to.
+     */
+    public void endSurplus(UUID userId) {
+        subscriptions.findAlive(userId).stream()
+                .filter(alive -> !alive.cancelAtPeriodEnd())
+                .skip(1)
+                .forEach(surplus -> {
+                    end(surplus);
+                    log.error("user {} paid for two plans, {} was ended: refund its last month", userId, surplus.id());
+                });
     }
 }

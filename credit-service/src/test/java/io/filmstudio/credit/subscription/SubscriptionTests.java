@@ -185,6 +185,18 @@ class SubscriptionTests {
     }
 
     @Test
+    void whoPaysOnTwoPagesGoesOnWithTheNewerPlan() {
+        String older = "sub_" + UUID.randomUUID();
+        tell("customer.subscription.updated", NOW, subscription(older, "active", PERIOD_END.minusSeconds(60)));
+        tell("customer.subscription.updated", NOW, subscription(id, "active", PERIOD_END));
+        tell("customer.subscription.updated", NOW, subscription(id, "active", PERIOD_END));
+
+        assertThat(stripe.ended()).contains(older).doesNotContain(id);
+        assertThat(balance("tier")).isEqualTo("pro");
+        assertThat(balance("resetDate")).isEqualTo(PERIOD_END.toString());
+    }
+
+    @Test
     void whoHasNoPlanCannotEndIt() {
         assertThat(end().status()).isEqualTo(404);
     }
