@@ -3,6 +3,7 @@ package io.filmstudio.credit.checkout;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -52,12 +53,18 @@ class CheckoutRepository {
                 .optional();
     }
 
-    boolean close(UUID id, String status) {
-        return jdbc.sql("update checkout set status = :status where id = :id and status = 'OPEN'")
-                        .param("id", id)
-                        .param("status", status)
-                        .update()
-                == 1;
+    void close(UUID id, String status) {
+        jdbc.sql("update checkout set status = :status where id = :id and status = 'OPEN'")
+                .param("id", id)
+                .param("status", status)
+                .update();
+    }
+
+    /** Pages close after a day, and the slowest payments are confirmed within weeks. */
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT15M")
+    void forgetUnpaid() {
+        jdbc.sql("delete from checkout where status <> 'PAID' and created_at < now() - interval '90 days'")
+                .update();
     }
 
     Optional<Checkout> findByPayment(String paymentIntent) {

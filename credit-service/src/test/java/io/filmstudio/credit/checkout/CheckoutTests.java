@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CreditTest
 class CheckoutTests {
@@ -42,6 +43,12 @@ class CheckoutTests {
 
     @Autowired
     Events events;
+
+    @Autowired
+    CheckoutRepository checkouts;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void aTopUpOpensAPaymentPage() {
@@ -150,7 +157,30 @@ class CheckoutTests {
         assertThat(books.wallet(purchase.userId).spendable()).isEqualTo(13);
     }
 
+    @Test
+    void whatNobodyEverPaidForIsForgotten() {
+        List<Purchase> purchases = List.of(purchase(), paid(), purchase());
+        purchases.subList(0, 2).forEach(old -> jdbc.sql(
+                        "update checkout set created_at = now() - interval '91 days' where session_id = ?")
+                .param(old.sessionId)
+                .update());
+
+        checkouts.forgetUnpaid();
+
+        assertThat(purchases.stream().map(purchase -> jdbc.sql("select count(*) from checkout where session_id = ?")
+                        .param(purchase.sessionId)
+                        .query(Long.class)
+                        .single()))
+                .containsExactly(0L, 1L, 1L);
+    }
+
     private Purchase purchase() {
         return new Purchase(api, stripe, 10);
+    }
+
+    private Purchase paid() {
+        Purchase purchase = purchase();
+        webhooks.tell(COMPLETED, purchase.session("paid"));
+        return purchase;
     }
 }
