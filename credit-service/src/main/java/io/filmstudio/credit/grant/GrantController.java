@@ -1,5 +1,6 @@
 package io.filmstudio.credit.grant;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.filmstudio.credit.ledger.Account;
 import io.filmstudio.credit.ledger.Tier;
 import jakarta.validation.Valid;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -31,7 +33,9 @@ class GrantController {
     /** The same grant id again is answered with the balance and gives nothing more. */
     @PostMapping("/grants")
     GrantedView grant(@Valid @RequestBody GrantRequest request) {
-        return new GrantedView(grants.grant(request).wallet().spendable());
+        Account account = grants.grant(request);
+        return new GrantedView(
+                account.tier().unlimited() ? null : account.wallet().spendable());
     }
 
     @PutMapping("/tiers/{userId}")
@@ -46,7 +50,9 @@ class GrantController {
             @Positive @Max(1_000_000) long credits,
             @NotBlank @Size(max = 200) String reason) {}
 
-    record GrantedView(long balance) {}
+    /** @param balance what can be spent now; null when credits are unlimited */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record GrantedView(@Nullable Long balance) {}
 
     record TierRequest(@NotNull @Pattern(regexp = "free|pro|enterprise") String tier) {}
 

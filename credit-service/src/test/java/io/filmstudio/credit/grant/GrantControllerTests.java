@@ -50,6 +50,15 @@ class GrantControllerTests {
     }
 
     @Test
+    void unlimitedPlansHaveNoBalanceAfterAGrant() {
+        Answer answer = grant(UUID.randomUUID(), books.userOn(Tier.ENTERPRISE), 10);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().propertyNames()).containsExactly("balance");
+        assertThat(answer.body().path("balance").isNull()).isTrue();
+    }
+
+    @Test
     void aGrantIsToldOf() {
         UUID userId = books.userWith(3);
         UUID grantId = UUID.randomUUID();
@@ -78,15 +87,6 @@ class GrantControllerTests {
         assertThat(second.version()).isEqualTo(first.version() + 1);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"tier\": \"gold\"}", "{\"tier\": null}", "{\"tier\": 1}"})
-    void unknownTiersAreRefused(String body) {
-        assertThat(api.internal(HttpMethod.PUT, "/internal/credits/tiers/" + UUID.randomUUID(), body)
-                        .status())
-                .isEqualTo(400);
-    }
-
-    @Test
     @Test
     void concurrentChangesOfATierHaveAVersionEach() {
         UUID userId = books.userWith(3);
@@ -116,6 +116,15 @@ class GrantControllerTests {
                 .single();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"tier\": \"gold\"}", "{\"tier\": null}", "{\"tier\": 1}"})
+    void unknownTiersAreRefused(String body) {
+        assertThat(api.internal(HttpMethod.PUT, "/internal/credits/tiers/" + UUID.randomUUID(), body)
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void usersMayNotGrant() {
         assertThat(api.exchange(HttpMethod.POST, TestTokens.admin(UUID.randomUUID()), "/internal/credits/grants", "{}")
                         .status())
