@@ -31,6 +31,10 @@ public class StripeSignature {
 
     /** The message, once it is known to be Stripe's and fresh. */
     public StripeEvent verify(byte[] body, String header) {
+        if (properties.webhookSecret().isEmpty()) {
+            throw new ProblemException(
+                    HttpStatus.SERVICE_UNAVAILABLE, "payments-unavailable", "Nothing can be bought here at present.");
+        }
         String payload = new String(body, StandardCharsets.UTF_8);
         if (!isPlausible(header) || !isSigned(payload, header)) {
             throw new ProblemException(
@@ -45,13 +49,12 @@ public class StripeSignature {
 
     private boolean isSigned(String payload, String header) {
         try {
-            return !properties.webhookSecret().isEmpty()
-                    && Webhook.Signature.verifyHeader(
-                            payload,
-                            header,
-                            properties.webhookSecret(),
-                            properties.tolerance().toSeconds(),
-                            clock);
+            return Webhook.Signature.verifyHeader(
+                    payload,
+                    header,
+                    properties.webhookSecret(),
+                    properties.tolerance().toSeconds(),
+                    clock);
         } catch (SignatureVerificationException ex) {
             return false;
         }
