@@ -3,6 +3,8 @@ package io.filmstudio.credit.ledger;
 import io.filmstudio.common.Uuids;
 import java.time.Instant;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Allowances {
 
+    private static final Logger log = LoggerFactory.getLogger(Allowances.class);
     private static final int BATCH = 100;
 
     private final Ledger ledger;
@@ -41,7 +44,15 @@ public class Allowances {
 
     @Scheduled(fixedDelayString = "${credit.allowance.sweep-interval:1m}")
     void lapseDue() {
-        allowances.findDue(BATCH).forEach(due -> transaction.executeWithoutResult(status -> lapse(due)));
+        allowances.findDue(BATCH).forEach(this::tryLapse);
+    }
+
+    private void tryLapse(AllowanceRepository.Due due) {
+        try {
+            transaction.executeWithoutResult(status -> lapse(due));
+        } catch (RuntimeException ex) {
+            log.error("the allowance {} does not lapse", due.grantId(), ex);
+        }
     }
 
     private void lapse(AllowanceRepository.Due due) {

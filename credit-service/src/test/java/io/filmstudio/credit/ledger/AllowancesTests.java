@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @CreditTest
@@ -27,6 +28,9 @@ class AllowancesTests {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void whatIsLeftExpiresWithThePeriodAndNothingElse() {
@@ -68,6 +72,29 @@ class AllowancesTests {
         });
 
         assertThat(books.wallet(userId).spendable()).isEqualTo(3);
+    }
+
+    @Test
+    void anAllowanceThatCannotLapseDoesNotKeepTheOthers() {
+        UUID broken = books.userWith(3);
+        UUID sound = books.userWith(3);
+        renew(broken, 30, Duration.ofSeconds(-2));
+        renew(sound, 30, Duration.ofSeconds(-1));
+        setVersion(broken, Long.MAX_VALUE);
+
+        allowances.lapseDue();
+        setVersion(broken, 1_000);
+
+        assertThat(books.wallet(sound).spendable()).isEqualTo(3);
+        assertThat(books.wallet(broken).spendable()).isEqualTo(33);
+        allowances.lapseDue();
+        assertThat(books.wallet(broken).spendable()).isEqualTo(3);
+    }
+
+    private void setVersion(UUID userId, long version) {
+        jdbc.sql("update wallet set version = ? from account where wallet_id = id and user_id = ?")
+                .params(version, userId)
+                .update();
     }
 
     @Test
