@@ -50,7 +50,7 @@ public class Ledger {
     @Transactional
     public Account open(UUID userId) {
         return ledger.findAccount(userId).orElseGet(() -> {
-            if (ledger.open(userId, Uuids.v7(clock))) {
+            if (ledger.open(userId, Uuids.v7(clock)) && properties.welcomeCredits() > 0) {
                 welcome(lock(userId));
             }
             return ledger.findAccount(userId).orElseThrow();
