@@ -23,8 +23,4 @@ record Subscription(
 
     /** A payment that is late keeps the plan while the provider tries again. */
     static final Set<String> ALIVE = Set.of("active", "trialing", "past_due");
-
-    boolean alive() {
-        return ALIVE.contains(status);
-    }
 }
