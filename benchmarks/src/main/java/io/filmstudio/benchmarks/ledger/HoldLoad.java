@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,8 @@ final class HoldLoad {
     static final int MANY = 1_000;
 
     private static final long CREDITS = 100_000_000;
+    private static final Duration DRAIN = Duration.ofMinutes(10);
+    private static final Duration POLL = Duration.ofMillis(200);
 
     private final HoldService holds;
     private final Ledger ledger;
@@ -77,6 +80,19 @@ final class HoldLoad {
         HoldAnswer answer = holds.place(new HoldRequest(userId, UUID.randomUUID(), 0, 1));
         if (answer.status() != HoldAnswer.Status.OPEN) {
             throw new IllegalStateException("not placed: " + answer);
+        }
+    }
+
+    /** Waits until the events of what was placed have left, so that whoever is measured next has the machine alone. */
+    void drain() {
+        long end = System.nanoTime() + DRAIN.toNanos();
+        while (jdbc.sql("select exists (select from outbox)")
+                .query(Boolean.class)
+                .single()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("events are still waiting after " + DRAIN);
+            }
+            LockSupport.parkNanos(POLL.toNanos());
         }
     }
 
