@@ -1,12 +1,15 @@
 package io.filmstudio.credit;
 
 import io.filmstudio.credit.ledger.Account;
+import io.filmstudio.credit.ledger.Allowances;
 import io.filmstudio.credit.ledger.Ledger;
 import io.filmstudio.credit.ledger.Postings;
 import io.filmstudio.credit.ledger.Tier;
 import io.filmstudio.credit.ledger.Transfer;
 import io.filmstudio.credit.ledger.Transfer.Kind;
 import io.filmstudio.credit.ledger.Wallet;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,11 +22,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Books {
 
     private final Ledger ledger;
+    private final Allowances allowances;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    Books(Ledger ledger, JdbcClient jdbc, TransactionTemplate transaction) {
+    Books(Ledger ledger, Allowances allowances, JdbcClient jdbc, TransactionTemplate transaction) {
         this.ledger = ledger;
+        this.allowances = allowances;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -46,8 +51,19 @@ public class Books {
 
     public UUID userOn(Tier tier) {
         UUID userId = userWith(3);
-        transaction.executeWithoutResult(status -> ledger.changeTier(userId, tier));
+        changeTier(userId, tier);
         return userId;
+    }
+
+    public void changeTier(UUID userId, Tier tier) {
+        transaction.executeWithoutResult(status -> ledger.changeTier(userId, tier));
+    }
+
+    /** Begins a period with so many credits that expire with it. */
+    public void renew(UUID userId, long credits) {
+        Instant end = Instant.now().plus(Duration.ofDays(30));
+        transaction.executeWithoutResult(
+                status -> allowances.renew(userId, UUID.randomUUID(), credits, end, "Monthly credits"));
     }
 
     public void grant(UUID userId, long credits) {

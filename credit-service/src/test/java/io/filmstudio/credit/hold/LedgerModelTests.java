@@ -6,6 +6,7 @@ import io.filmstudio.credit.Books;
 import io.filmstudio.credit.CreditTest;
 import io.filmstudio.credit.Racers;
 import io.filmstudio.credit.hold.HoldAnswer.Status;
+import io.filmstudio.credit.ledger.Tier;
 import io.filmstudio.credit.ledger.Transfer.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ class LedgerModelTests {
     }
 
     private void operate(Random random, UUID userId, WalletModel model, List<HoldRequest> asked) {
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(12)) {
             case 0 -> {
                 long credits = random.nextLong(1, 8);
                 books.grant(userId, credits);
@@ -61,7 +62,17 @@ class LedgerModelTests {
                 books.refund(userId, credits);
                 model.takeBack(credits);
             }
-            case 2, 3, 4, 5 -> {
+            case 2 -> {
+                long credits = random.nextLong(1, 6);
+                books.renew(userId, credits);
+                model.renew(credits);
+            }
+            case 3 -> {
+                boolean unlimited = random.nextInt(4) == 0;
+                books.changeTier(userId, unlimited ? Tier.ENTERPRISE : Tier.PRO);
+                model.setUnlimited(unlimited);
+            }
+            case 4, 5, 6, 7 -> {
                 HoldRequest request =
                         asked.isEmpty() || random.nextInt(4) > 0 ? request(random, userId) : any(random, asked);
                 asked.add(request);

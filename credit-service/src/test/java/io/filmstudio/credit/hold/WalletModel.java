@@ -11,8 +11,14 @@ import java.util.UUID;
 /** A wallet in the fewest words, to hold the ledger against. */
 class WalletModel {
 
-    private final Map<UUID, Long> open = new HashMap<>();
+    /** Of no period: what an unlimited plan was granted for a hold. */
+    private static final int NONE = -1;
+
+    private final Map<UUID, Held> open = new HashMap<>();
     private final Map<UUID, Kind> resolved = new HashMap<>();
+    private boolean unlimited;
+    private int period;
+    private long allowance;
     private long spendable = 3;
     private long debt;
 
@@ -24,38 +30,66 @@ class WalletModel {
         if (resolved.containsKey(id)) {
             return Status.RESOLVED;
         }
-        if (debt > 0 || spendable < request.credits()) {
+        if (debt > 0 || !unlimited && spendable < request.credits()) {
             return Status.INSUFFICIENT;
         }
-        spendable -= request.credits();
-        open.put(id, request.credits());
+        open.put(id, unlimited ? new Held(request.credits(), request.credits(), NONE) : take(request.credits()));
         return Status.OPEN;
     }
 
+    private Held take(long credits) {
+        long expiring = Math.min(allowance, credits);
+        allowance -= expiring;
+        spendable -= credits;
+        return new Held(credits, expiring, period);
+    }
+
     Optional<Kind> settle(UUID holdId, Kind kind, long credits) {
-        Long held = open.remove(holdId);
+        Held held = open.remove(holdId);
         if (held != null) {
-            long charged = kind == Kind.CAPTURE ? Math.min(credits, held) : 0;
-            give(held - charged);
+            long charged = kind == Kind.CAPTURE ? Math.min(credits, held.credits()) : 0;
+            long expiring = Math.max(0, held.expiring() - charged);
+            long renewed = held.period() == period ? expiring : 0;
+            long given = give(held.credits() - charged - expiring + renewed);
+            allowance += Math.min(renewed, given);
             resolved.put(holdId, kind == Kind.CAPTURE && charged == 0 ? Kind.RELEASE : kind);
         }
         return Optional.ofNullable(resolved.get(holdId));
     }
 
-    void give(long credits) {
+    /** Answers what the debt left of it. */
+    long give(long credits) {
         long paid = Math.min(credits, debt);
         debt -= paid;
         spendable += credits - paid;
+        return credits - paid;
+    }
+
+    void renew(long credits) {
+        spendable -= allowance;
+        period++;
+        allowance = give(credits);
+    }
+
+    void setUnlimited(boolean unlimited) {
+        this.unlimited = unlimited;
     }
 
     void takeBack(long credits) {
         long taken = Math.min(credits, spendable);
         spendable -= taken;
         debt += credits - taken;
+        allowance = Math.min(allowance, spendable);
     }
 
     boolean describes(Wallet wallet) {
-        long held = open.values().stream().mapToLong(Long::longValue).sum();
-        return wallet.spendable() == spendable && wallet.debt() == debt && wallet.debitsPending() == held;
+        long held = open.values().stream().mapToLong(Held::credits).sum();
+        return wallet.spendable() == spendable
+                && wallet.allowance() == allowance
+                && wallet.debt() == debt
+                && wallet.debitsPending() == held;
     }
+
+    /** So many of the credits expire with their period. */
+    private record Held(long credits, long expiring, int period) {}
 }
