@@ -6,13 +6,16 @@ import io.filmstudio.credit.hold.HoldAnswer.Status;
 import io.filmstudio.credit.ledger.Account;
 import io.filmstudio.credit.ledger.Ledger;
 import io.filmstudio.credit.ledger.Transfer;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -49,38 +52,64 @@ class HoldBatch {
     private List<HoldAnswer> placeAll(List<HoldRequest> requests) {
         Map<UUID, HoldRequest> distinct = new LinkedHashMap<>();
         requests.forEach(request -> distinct.putIfAbsent(request.holdId(), request));
-        RunningWallets wallets = new RunningWallets(
-                ledger.lockUsers(requests.stream().map(HoldRequest::userId).collect(Collectors.toSet())));
-        Map<UUID, Transfer> known = ledger.find(distinct.keySet());
+        Map<UUID, Account> accounts =
+                ledger.lockUsers(requests.stream().map(HoldRequest::userId).collect(Collectors.toSet()));
+        Map<UUID, Transfer> placed = placeAsIfNew(distinct.values(), accounts);
+        Map<UUID, HoldRequest> rest = new LinkedHashMap<>(distinct);
+        rest.keySet().removeAll(placed.keySet());
+        Map<UUID, Transfer> known = rest.isEmpty() ? Map.of() : ledger.find(rest.keySet());
         Set<UUID> resolved = known.isEmpty()
                 ? Set.of()
                 : ledger.findResolutions(known.keySet()).keySet();
-        List<HoldRequest> placed = distinct.values().stream()
-                .filter(request -> !known.containsKey(request.holdId()))
-                .filter(wallets::place)
-                .toList();
-        post(wallets.transfers());
-        outbox.publish(placed.stream().map(HoldBatch::held).toList());
+        rest.keySet().removeAll(known.keySet());
+        placed.putAll(placeNew(rest.values(), accounts, placed.values()));
+        outbox.publish(
+                placed.keySet().stream().map(distinct::get).map(HoldBatch::held).toList());
         return requests.stream()
-                .map(request -> answer(request, wallets, known, resolved))
+                .map(request -> answer(
+                        request,
+                        accounts.get(request.userId()),
+                        placed.getOrDefault(request.holdId(), known.get(request.holdId())),
+                        resolved))
                 .toList();
     }
 
-    /** Every one must be new: what existed was left out, under the lock that its poster would need. */
-    private void post(List<Transfer> transfers) {
-        if (!transfers.isEmpty() && ledger.post(transfers).size() < transfers.size()) {
+    /**
+     * Places what can be placed if no id is used yet, as is nearly always so. One that is used may take credits here that
+     * others ask for: they get another chance.
+     */
+    private Map<UUID, Transfer> placeAsIfNew(Collection<HoldRequest> requests, Map<UUID, Account> accounts) {
+        RunningWallets wallets = new RunningWallets(accounts, List.of());
+        Map<UUID, Transfer> holds = byId(requests.stream()
+                .filter(request -> !wallets.isUnlimited(request))
+                .flatMap(request -> wallets.place(request).stream()));
+        holds.keySet().retainAll(ledger.hold(holds.values()));
+        return holds;
+    }
+
+    /** Places what can be placed of those whose ids were not used, under the lock that their poster would need. */
+    private Map<UUID, Transfer> placeNew(
+            Collection<HoldRequest> requests, Map<UUID, Account> accounts, Collection<Transfer> posted) {
+        RunningWallets wallets = new RunningWallets(accounts, posted);
+        Map<UUID, Transfer> holds = byId(requests.stream().flatMap(request -> wallets.place(request).stream()));
+        int granted = ledger.post(wallets.grants()).size();
+        int held = ledger.hold(holds.values()).size();
+        if (granted + held < wallets.grants().size() + holds.size()) {
             throw new ConcurrencyFailureException("an id was used for another wallet meanwhile");
         }
+        return holds;
+    }
+
+    private static Map<UUID, Transfer> byId(Stream<Transfer> transfers) {
+        return transfers.collect(
+                Collectors.toMap(Transfer::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 
     private static HoldAnswer answer(
-            HoldRequest request, RunningWallets wallets, Map<UUID, Transfer> known, Set<UUID> resolved) {
-        Account account = wallets.account(request.userId());
-        if (account == null) {
-            return HoldAnswer.UNOPENED;
-        }
-        Transfer hold = known.getOrDefault(request.holdId(), wallets.placed(request.holdId()));
-        return new HoldAnswer(status(request, account, hold, resolved), account.tier());
+            HoldRequest request, @Nullable Account account, @Nullable Transfer hold, Set<UUID> resolved) {
+        return account == null
+                ? HoldAnswer.UNOPENED
+                : new HoldAnswer(status(request, account, hold, resolved), account.tier());
     }
 
     private static Status status(HoldRequest request, Account account, @Nullable Transfer hold, Set<UUID> resolved) {

@@ -3,6 +3,9 @@ package io.filmstudio.credit.hold;
 import io.filmstudio.common.web.ProblemException;
 import io.filmstudio.credit.ledger.Transfer.Kind;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Locale;
 import java.util.UUID;
@@ -27,7 +30,8 @@ class HoldController {
     }
 
     @PostMapping
-    HoldView place(@Valid @RequestBody HoldRequest request) {
+    HoldView place(@Valid @RequestBody PlaceRequest body) {
+        HoldRequest request = new HoldRequest(body.userId(), body.jobId(), body.run(), body.credits());
         HoldAnswer answer = holds.place(request);
         return new HoldView(
                 request.holdId(),
@@ -63,6 +67,12 @@ class HoldController {
             default -> "released";
         };
     }
+
+    record PlaceRequest(
+            @NotNull UUID userId,
+            @NotNull UUID jobId,
+            @PositiveOrZero int run,
+            @Positive @Max(1_000_000) long credits) {}
 
     record CaptureRequest(@PositiveOrZero long credits) {}
 

@@ -2,22 +2,20 @@ package io.filmstudio.credit.hold;
 
 import io.filmstudio.common.Uuids;
 import io.filmstudio.credit.ledger.Transfer;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Asks for credits to be set aside for one run of a job. */
-public record HoldRequest(
-        @NotNull UUID userId, @NotNull UUID jobId, @PositiveOrZero int run, @Positive @Max(1_000_000) long credits) {
+/**
+ * Asks for credits to be set aside for one run of a job.
+ *
+ * @param holdId one for each run of a job: a retry of the job holds anew, a retry of the request does not
+ */
+public record HoldRequest(UUID holdId, UUID userId, UUID jobId, int run, long credits) {
 
-    UUID holdId() {
-        return holdId(jobId, run);
+    public HoldRequest(UUID userId, UUID jobId, int run, long credits) {
+        this(holdId(jobId, run), userId, jobId, run, credits);
     }
 
-    /** One hold per run of a job: a retry of the job holds anew, a retry of the request does not. */
     static UUID holdId(UUID jobId, int run) {
         return Uuids.v5("hold:" + jobId + ":" + run);
     }

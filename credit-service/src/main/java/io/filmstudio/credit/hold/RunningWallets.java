@@ -7,72 +7,64 @@ import io.filmstudio.credit.ledger.Transfer;
 import io.filmstudio.credit.ledger.Transfer.Kind;
 import io.filmstudio.credit.ledger.Wallet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** The locked wallets of a batch as they stand after each hold that was granted so far. */
+/** The locked wallets of a batch as they stand after each transfer so far. */
 class RunningWallets {
 
     private final Map<UUID, Account> accounts;
     private final Map<UUID, Wallet> running = new HashMap<>();
-    private final List<Transfer> transfers = new ArrayList<>();
-    private final Map<UUID, Transfer> placed = new HashMap<>();
+    private final List<Transfer> grants = new ArrayList<>();
 
-    RunningWallets(Map<UUID, Account> accounts) {
+    RunningWallets(Map<UUID, Account> accounts, Collection<Transfer> posted) {
         this.accounts = accounts;
+        accounts.values().forEach(account -> running.put(account.wallet().id(), account.wallet()));
+        posted.forEach(this::apply);
     }
 
-    @Nullable Account account(UUID userId) {
-        return accounts.get(userId);
+    /** What the holds of unlimited plans need to be posted before them. */
+    List<Transfer> grants() {
+        return grants;
     }
 
-    @Nullable Transfer placed(UUID holdId) {
-        return placed.get(holdId);
-    }
-
-    List<Transfer> transfers() {
-        return transfers;
-    }
-
-    /** Whether the wallet, with all that was placed before, could hold this too. */
-    boolean place(HoldRequest request) {
+    boolean isUnlimited(HoldRequest request) {
         Account account = accounts.get(request.userId());
-        if (account == null) {
-            return false;
+        return account != null && account.tier().unlimited();
+    }
+
+    /** The hold, if the wallet can bear it too. */
+    Optional<Transfer> place(HoldRequest request) {
+        return Optional.ofNullable(accounts.get(request.userId()))
+                .map(account -> running.get(account.wallet().id()))
+                .flatMap(wallet -> place(request, wallet));
+    }
+
+    private Optional<Transfer> place(HoldRequest request, Wallet wallet) {
+        if (isUnlimited(request) && wallet.debt() == 0) {
+            return Optional.of(placeMatched(request, wallet));
         }
-        Wallet wallet = running.getOrDefault(request.userId(), account.wallet());
-        if (account.tier().unlimited() && wallet.debt() == 0) {
-            placeMatched(request, wallet);
-            return true;
-        }
-        if (!wallet.canHold(request.credits())) {
-            return false;
-        }
-        add(request, wallet, hold(request, wallet));
-        return true;
+        return Optional.of(wallet)
+                .filter(able -> able.canHold(request.credits()))
+                .map(able -> apply(
+                        Postings.hold(able, request.holdId(), request.jobId(), request.run(), request.credits())));
     }
 
     /** Who pays by the year is granted what each job needs. */
-    private void placeMatched(HoldRequest request, Wallet wallet) {
+    private Transfer placeMatched(HoldRequest request, Wallet wallet) {
         UUID grantId = Uuids.v5("grant:" + request.holdId());
         Transfer grant = Postings.credit(wallet, Kind.GRANT, grantId, request.credits(), "Included in the plan");
-        transfers.add(grant);
-        add(
-                request,
-                wallet.after(grant),
-                Postings.matchedHold(wallet, grant, request.holdId(), request.jobId(), request.run()));
+        grants.add(apply(grant));
+        return apply(
+                Postings.matchedHold(wallet.after(grant), grant, request.holdId(), request.jobId(), request.run()));
     }
 
-    private static Transfer hold(HoldRequest request, Wallet wallet) {
-        return Postings.hold(wallet, request.holdId(), request.jobId(), request.run(), request.credits());
-    }
-
-    private void add(HoldRequest request, Wallet wallet, Transfer hold) {
-        transfers.add(hold);
-        placed.put(hold.id(), hold);
-        running.put(request.userId(), wallet.after(hold));
+    private Transfer apply(Transfer transfer) {
+        running.computeIfPresent(transfer.walletId(), (id, wallet) -> wallet.after(transfer));
+        return transfer;
     }
 }

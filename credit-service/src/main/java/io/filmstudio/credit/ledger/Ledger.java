@@ -26,6 +26,7 @@ public class Ledger {
 
     private final LedgerRepository ledger;
     private final PostingRepository postings;
+    private final HoldingRepository holdings;
     private final Outbox outbox;
     private final LedgerMetrics metrics;
     private final LedgerProperties properties;
@@ -34,12 +35,14 @@ public class Ledger {
     Ledger(
             LedgerRepository ledger,
             PostingRepository postings,
+            HoldingRepository holdings,
             Outbox outbox,
             LedgerMetrics metrics,
             LedgerProperties properties,
             Clock clock) {
         this.ledger = ledger;
         this.postings = postings;
+        this.holdings = holdings;
         this.outbox = outbox;
         this.metrics = metrics;
         this.properties = properties;
@@ -90,10 +93,23 @@ public class Ledger {
         return ledger.lockByWallets(Set.of(walletId)).getFirst();
     }
 
-    /** Posts those transfers that do not exist yet, and answers their ids. */
+    /** Posts those transfers that do not exist yet, and answers their ids. Holds are {@link #hold placed}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Set<UUID> post(Collection<Transfer> transfers) {
-        Set<UUID> posted = Set.copyOf(postings.post(transfers));
+        return post(transfers, postings::post);
+    }
+
+    /** Posts those holds that do not exist yet, and answers their ids. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<UUID> hold(Collection<Transfer> holds) {
+        return post(holds, holdings::post);
+    }
+
+    private Set<UUID> post(Collection<Transfer> transfers, Function<Collection<Transfer>, List<UUID>> poster) {
+        if (transfers.isEmpty()) {
+            return Set.of();
+        }
+        Set<UUID> posted = Set.copyOf(poster.apply(transfers));
         transfers.stream()
                 .filter(transfer -> posted.contains(transfer.id()))
                 .collect(Collectors.groupingBy(Transfer::kind, Collectors.summingLong(Transfer::amount)))
@@ -109,7 +125,7 @@ public class Ledger {
     /** Places a plain hold without any question asked first; empty when that did not work, for whatever reason. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Tier> tryHold(UUID id, UUID userId, UUID jobId, int run, long credits) {
-        Optional<Tier> tier = postings.hold(id, userId, jobId, run, credits);
+        Optional<Tier> tier = holdings.hold(id, userId, jobId, run, credits);
         tier.ifPresent(placed -> metrics.moved(Kind.HOLD, credits));
         return tier;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads accounts and transfers, and locks wallets; {@link PostingRepository} writes. */
+/** Reads accounts and transfers, and locks wallets; {@link PostingRepository} and {@link HoldingRepository} write. */
 @Repository
 class LedgerRepository {
 

@@ -151,6 +151,34 @@ class HoldServiceTests {
     }
 
     @Test
+    void aBatchServesEveryKindOfWalletAtOnce() {
+        UUID limited = books.userWith(5);
+        UUID unlimited = books.userOn(Tier.ENTERPRISE);
+        HoldRequest ended = request(unlimited, 7);
+        HoldRequest open = request(limited, 3);
+        Stream.of(ended, open).forEach(holds::place);
+        settlement.settle(ended.holdId(), Kind.CAPTURE, 7);
+        HoldRequest voided = request(unlimited, 2);
+        settlement.settle(new HoldSettlement.EndedRun(unlimited, voided.jobId(), 0), Kind.RELEASE, 0);
+        HoldRequest other = new HoldRequest(limited, ended.jobId(), 0, 7);
+
+        assertThat(batch.place(List.of(
+                        ended, open, voided, other, request(unlimited, 50), request(limited, 2), request(limited, 1))))
+                .extracting(HoldAnswer::status)
+                .containsExactly(
+                        Status.RESOLVED,
+                        Status.OPEN,
+                        Status.RESOLVED,
+                        Status.DIFFERENT,
+                        Status.OPEN,
+                        Status.OPEN,
+                        Status.INSUFFICIENT);
+        assertThat(books.wallet(unlimited).spendable()).isEqualTo(3);
+        assertThat(books.wallet(unlimited).debitsPending()).isEqualTo(50);
+        assertThat(books.wallet(limited).debitsPending()).isEqualTo(5);
+    }
+
+    @Test
     void aPoisonedRequestFailsAlone() {
         UUID userId = books.userWith(100);
         HoldRequest poisoned = request(userId, 0);

@@ -21,6 +21,9 @@ class LedgerTests {
     PostingRepository postings;
 
     @Autowired
+    HoldingRepository holdings;
+
+    @Autowired
     Outbox outbox;
 
     @Autowired
@@ -32,7 +35,7 @@ class LedgerTests {
     @Test
     void whereNobodyIsWelcomedWithCreditsWalletsOpenEmpty() {
         LedgerProperties stingy = new LedgerProperties(0, Duration.ofMinutes(10), Duration.ofHours(1));
-        Ledger books = new Ledger(ledger, postings, outbox, metrics, stingy, Clock.systemUTC());
+        Ledger books = new Ledger(ledger, postings, holdings, outbox, metrics, stingy, Clock.systemUTC());
 
         Account account = transaction.execute(status -> books.open(UUID.randomUUID()));
 
