@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,14 +47,25 @@ public final class Attempts {
             Optional<Claim> claim = claim(announcement);
             if (claim.isPresent()) {
                 var attempt = new Attempt(claim.get(), work, claimedAt);
-                running.add(attempt);
-                keepers.execute(() -> claim.get().trace().run(() -> keep(attempt, claim.get(), claimedAt)));
-                started = true;
+                started = begin(attempt, claim.get(), claimedAt);
             }
         } finally {
             if (!started) {
                 slots.giveBack();
             }
+        }
+    }
+
+    /** What was granted while this worker shut down is handed back at once. */
+    private boolean begin(Attempt attempt, Claim claim, long claimedAt) {
+        running.add(attempt);
+        try {
+            keepers.execute(() -> claim.trace().run(() -> keep(attempt, claim, claimedAt)));
+            return true;
+        } catch (RejectedExecutionException shutDown) {
+            running.remove(attempt);
+            work.jobs().release(claim);
+            return false;
         }
     }
 

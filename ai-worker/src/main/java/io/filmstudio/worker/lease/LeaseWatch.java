@@ -11,6 +11,9 @@ final class LeaseWatch {
 
     private static final long SHORTEST_PAUSE = Duration.ofSeconds(1).toNanos();
 
+    /** Of a heartbeat that is never answered, and the pause before the next look at the clock. */
+    private static final long LONGEST_BEAT = Duration.ofSeconds(9).toNanos();
+
     private final long lease;
     private final long interval;
     private final long margin;
@@ -20,7 +23,7 @@ final class LeaseWatch {
     LeaseWatch(Claim claim, long claimedAt) {
         this.lease = Duration.ofSeconds(claim.leaseSeconds()).toNanos();
         this.interval = Duration.ofSeconds(claim.heartbeatSeconds()).toNanos();
-        this.margin = Math.min(lease / 10, Duration.ofSeconds(3).toNanos());
+        this.margin = Math.min(lease / 5, LONGEST_BEAT);
         this.heardAt = claimedAt;
         this.sentAt = claimedAt;
     }

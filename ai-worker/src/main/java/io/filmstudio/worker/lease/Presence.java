@@ -2,7 +2,6 @@ package io.filmstudio.worker.lease;
 
 import io.filmstudio.worker.protocol.JobServiceClient;
 import io.filmstudio.worker.protocol.Registration;
-import io.filmstudio.worker.protocol.ServerAwayException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
@@ -52,7 +51,7 @@ public final class Presence {
         if (prefix().isPresent()) {
             try {
                 jobs.register(new Registration(capabilities, 0, 0));
-            } catch (ServerAwayException away) {
+            } catch (RuntimeException away) {
                 reachability.away(away);
             }
         }
@@ -66,7 +65,8 @@ public final class Presence {
             pause = FIRST_PAUSE;
             reachability.reached();
             return true;
-        } catch (ServerAwayException away) {
+        } catch (RuntimeException away) {
+            // also an answer of something in between, such as a proxy's page: the worker must not stop asking for it
             reachability.away(away);
             return false;
         }

@@ -34,8 +34,4 @@ final class Reachability {
             log.warn("{} is away, trying again until it is back: {}", name, reason.getMessage());
         }
     }
-
-    synchronized boolean isReached() {
-        return state == State.REACHED;
-    }
 }

@@ -29,19 +29,28 @@ public final class WorkDirectory implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Removes leftovers below the root and opens a directory of this process's own. */
-    public static WorkDirectory open(Path root) {
+    /**
+     * Removes leftovers below the root and opens a directory of this process's own. One worker at a time does so: a
+     * directory that another has made but not locked yet would pass for abandoned.
+     */
+    public static synchronized WorkDirectory open(Path root) {
         try {
             Files.createDirectories(root);
-            removeLeftovers(root);
-            Path own = Files.createTempDirectory(root, "worker-");
-            FileChannel channel =
-                    FileChannel.open(own.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            channel.lock();
-            return new WorkDirectory(own, channel);
+            try (FileChannel _ = lock(root)) {
+                removeLeftovers(root);
+                Path own = Files.createTempDirectory(root, "worker-");
+                return new WorkDirectory(own, lock(own));
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot work in " + root, failure);
         }
+    }
+
+    private static FileChannel lock(Path directory) throws IOException {
+        FileChannel channel =
+                FileChannel.open(directory.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        channel.lock();
+        return channel;
     }
 
     private static void removeLeftovers(Path root) throws IOException {
@@ -53,7 +62,6 @@ public final class WorkDirectory implements AutoCloseable {
         }
     }
 
-    /** A directory without a lock file is one that is just being made. */
     private static boolean isAbandoned(Path directory) {
         try (FileChannel channel = FileChannel.open(directory.resolve(LOCK), StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,6 +58,11 @@ final class FakeJobService implements AutoCloseable {
     /** Routes that answer 503. */
     volatile Predicate<String> away = route -> false;
 
+    /** Routes whose calls are refused as if something between had garbled them. */
+    volatile Predicate<String> garbled = route -> false;
+
+    final AtomicInteger refused = new AtomicInteger();
+
     /** Whether the first answer to a claim is lost on its way. */
     volatile boolean losesClaims;
 
@@ -99,6 +105,11 @@ final class FakeJobService implements AutoCloseable {
         JsonNode body = json.readTree(exchange.getRequestBody());
         if (away.test(route)) {
             answer(exchange, 503, Map.of());
+            return;
+        }
+        if (garbled.test(route)) {
+            answer(exchange, 400, Map.of());
+            refused.incrementAndGet();
             return;
         }
         calls.add(new Call(

@@ -177,6 +177,18 @@ class WorkerTests {
     }
 
     @Test
+    void anAnswerThatNobodyForesawDoesNotEndTheWorker() {
+        worker.jobs.garbled = route -> route.equals("register");
+        worker.start();
+        await().until(() -> worker.jobs.refused.get() > 0);
+
+        worker.jobs.garbled = route -> false;
+        worker.announce("quick");
+
+        await().until(() -> worker.ended(Outcome.FINISHED) == 1);
+    }
+
+    @Test
     void anUnansweredClaimIsTriedAgain() {
         worker.start();
         worker.jobs.away = route -> route.equals("claim");
