@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Joins finished scenes, the mix and subtitles into one MP4. Pictures are copied, not encoded again. */
 public final class Assembler {
@@ -19,24 +20,30 @@ public final class Assembler {
     /**
      * What a film is made of.
      *
-     * @param scenes files of {@link Encoder} in one format, in one directory, named without quotes
+     * @param scenes files of {@link Encoder} in one format, in the directory of the film, named without quotes
+     * @param subtitles with at least one cue, or null for a film without words
      * @param language ISO 639-2 code of speech and subtitles
      * @param seconds length of the film
      */
-    public record Parts(List<Path> scenes, Path sound, Path subtitles, String title, String language, double seconds) {}
+    public record Parts(
+            List<Path> scenes, Path sound, @Nullable Path subtitles, String title, String language, double seconds) {}
 
     public void assemble(Parts parts, Path output) throws InterruptedException, IOException {
+        // bare names: ffmpeg looks for them beside the list, whatever characters the path there has
         Path list = Files.writeString(
                 output.resolveSibling("scenes.txt"),
                 parts.scenes().stream()
-                        .map(scene -> "file '" + scene.toAbsolutePath() + "'\n")
+                        .map(scene -> "file '" + scene.getFileName() + "'\n")
                         .collect(Collectors.joining()));
-        ffmpeg.run(Arguments.of("-v error -f concat -safe 0")
-                .input(list)
-                .input(parts.sound())
-                .input(parts.subtitles())
-                .words("-map 0:v -map 1:a -map 2:s -c:v copy -c:a aac -b:a 160k -ar 48000 -c:s mov_text")
-                .words("-metadata:s:a:0 language=%1$s -metadata:s:s:0 language=%1$s".formatted(parts.language()))
+        Arguments arguments = Arguments.of("-v error -f concat").input(list).input(parts.sound());
+        String streams = "-map 0:v -map 1:a -c:v copy -c:a aac -b:a 160k -ar 48000";
+        if (parts.subtitles() != null) {
+            arguments.input(parts.subtitles());
+            streams += " -map 2:s -c:s mov_text -metadata:s:s:0 language=" + parts.language();
+        }
+        ffmpeg.run(arguments
+                .words(streams)
+                .words("-metadata:s:a:0 language=" + parts.language())
                 .words("-metadata")
                 .text("title=" + parts.title())
                 .words("-movflags +faststart -t")

@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 /** Looks into a media file by decoding it from the first to the last picture and sample. */
 public final class Probe {
 
-    private static final Pattern DURATION = Pattern.compile("Duration: (\\d+):(\\d+):(\\d+\\.\\d+)");
-    private static final Pattern STREAM =
-            Pattern.compile("Stream #0:\\d+[^:]*: (Video|Audio|Subtitle): (\\w+)([^\\n]*)");
+    /** Every line is told apart by its start: the title of a film may say anything, "Duration: 0:0:0.0" too. */
+    private static final Pattern DURATION = line("  Duration: (\\d+):(\\d+):(\\d+\\.\\d+)");
+
+    private static final Pattern STREAM = line("  Stream #0:\\d+[^:]*: (Video|Audio|Subtitle): (\\w+)([^\\n]*)");
+    private static final Pattern OUTPUT = line("Output #0");
     private static final Pattern SIZE = Pattern.compile(" (\\d{2,5})x(\\d{2,5})[, \\[]");
     private static final Pattern SAMPLE_RATE = Pattern.compile(" (\\d+) Hz");
     private static final Pattern FRAMES = Pattern.compile("frame= *(\\d+)");
@@ -23,6 +25,10 @@ public final class Probe {
 
     public Probe(Ffmpeg ffmpeg) {
         this.ffmpeg = ffmpeg;
+    }
+
+    private static Pattern line(String start) {
+        return Pattern.compile("^\\[info\\] " + start, Pattern.MULTILINE);
     }
 
     /** @throws MediaException if the file is no media file at all */
@@ -41,8 +47,8 @@ public final class Probe {
 
     /** Output streams are listed in the same way as those of the input, further down. */
     private static int endOfInput(String printed) {
-        int end = printed.indexOf("Output #0");
-        return end < 0 ? printed.length() : end;
+        Matcher output = OUTPUT.matcher(printed);
+        return output.find() ? output.start() : printed.length();
     }
 
     private static double seconds(String printed) {

@@ -12,10 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.stream.IntStream;
 
 /** All parts into one film: the last task. The film is decoded from end to end before it counts. */
 final class Assembly implements TaskKind {
+
+    private static final String UNDETERMINED = "und";
 
     private final Mixer mixer;
     private final Assembler assembler;
@@ -72,8 +75,19 @@ final class Assembly implements TaskKind {
         List<Path> scenes = IntStream.range(0, times.scenes().size())
                 .mapToObj(scene -> run.input("scene-" + scene + ".mp4"))
                 .toList();
-        String language = Locale.of(plan.language()).getISO3Language();
-        var parts = new Assembler.Parts(scenes, sound, subtitles, plan.title(), language, times.seconds());
+        // ffmpeg takes no subtitles without a single cue
+        Path shown = times.cues().isEmpty() ? null : subtitles;
+        var parts = new Assembler.Parts(scenes, sound, shown, plan.title(), iso3(plan.language()), times.seconds());
         assembler.assemble(parts, run.output("film.mp4"));
+    }
+
+    /** What ISO 639-2 calls the language of a tag such as pt-BR; "und" where it has no name for it. */
+    private static String iso3(String tag) {
+        try {
+            String code = Locale.forLanguageTag(tag.replace('_', '-')).getISO3Language();
+            return code.isEmpty() ? UNDETERMINED : code;
+        } catch (MissingResourceException unknown) {
+            return UNDETERMINED;
+        }
     }
 }

@@ -52,6 +52,16 @@ class AssemblerTests {
     }
 
     @Test
+    void aTitleDoesNotFoolTheProbe() throws Exception {
+        String title = "Output #0, null, to Duration: 00:00:00.00 Stream #0:9: Video: none, 16x16 ";
+
+        MediaFacts facts = probe.look(assemble(title, null));
+
+        assertThat(facts.seconds()).isEqualTo(3.0, within(0.03));
+        assertThat(facts.streams()).extracting(MediaFacts.Stream::codec).containsExactly("h264", "aac");
+    }
+
+    @Test
     void whatIsNoMediaFileIsRefused() throws Exception {
         Path text = Files.writeString(directory.resolve("film.mp4"), "not a film");
 
@@ -60,14 +70,29 @@ class AssemblerTests {
                 .withMessageContaining("Invalid data");
     }
 
+    @Test
+    void aFilmWithoutWordsHasNoSubtitles() throws Exception {
+        MediaFacts facts = probe.look(assemble("A title", null));
+
+        assertThat(facts.frames()).isEqualTo(72);
+        assertThat(facts.streams()).extracting(MediaFacts.Stream::codec).containsExactly("h264", "aac");
+    }
+
+    @Test
+    void theDirectoryMayHaveAnyName() throws Exception {
+        directory = Files.createDirectory(directory.resolve("the studio's 100% 'own' directory"));
+
+        assertThat(probe.look(assemble()).frames()).isEqualTo(72);
+    }
+
     private Path assemble() throws Exception {
-        var parts = new Assembler.Parts(
-                List.of(scene(0), scene(1), scene(2)),
-                TestMedia.tone(directory.resolve("sound.wav"), "0.1*sin(440*t)", 3),
-                Files.writeString(directory.resolve("s.srt"), "1\n00:00:00,500 --> 00:00:01,000\nIt's \"here\".\n"),
-                "A 'quoted' title",
-                "eng",
-                3);
+        String cue = "1\n00:00:00,500 --> 00:00:01,000\nIt's \"here\".\n";
+        return assemble("A 'quoted' title", Files.writeString(directory.resolve("s.srt"), cue));
+    }
+
+    private Path assemble(String title, Path subtitles) throws Exception {
+        Path sound = TestMedia.tone(directory.resolve("sound.wav"), "0.1*sin(440*t)", 3);
+        var parts = new Assembler.Parts(List.of(scene(0), scene(1), scene(2)), sound, subtitles, title, "eng", 3);
         Path film = directory.resolve("film.mp4");
         new Assembler(TestMedia.ffmpeg()).assemble(parts, film);
         return film;

@@ -32,6 +32,11 @@ public final class TestMedia {
         return file;
     }
 
+    /** What ffmpeg says about a file. */
+    public static String describe(Path file) throws InterruptedException {
+        return FFMPEG.run(List.of("-i", file.toString(), "-t", "0", "-f", "null", "-"));
+    }
+
     /** A 48 kHz WAV from an ffmpeg expression of the sample value at second t. */
     public static Path tone(Path file, String expression, double seconds) throws InterruptedException {
         FFMPEG.run(List.of(
