@@ -26,8 +26,30 @@ final class Lines {
             "cut to black",
             "jump cut to",
             "back to scene");
-    private static final Set<String> LABELS =
-            Set.of("title", "scene", "setting", "location", "place", "genre", "author", "by", "note", "http", "https");
+    private static final Set<String> LABELS = Set.of(
+            "title",
+            "scene",
+            "setting",
+            "location",
+            "place",
+            "genre",
+            "author",
+            "by",
+            "note",
+            "http",
+            "https",
+            "moral",
+            "lesson",
+            "chapter",
+            "act",
+            "part",
+            "episode",
+            "day",
+            "prologue",
+            "epilogue",
+            "summary",
+            "synopsis",
+            "warning");
     private static final int LONGEST_NAME = 4;
 
     /** A line that names its speaker. */
@@ -95,9 +117,9 @@ final class Lines {
                 && (line.startsWith("(") && line.endsWith(")") || line.startsWith("[") && line.endsWith("]"));
     }
 
-    /** "MAYA: Come on", "Old Tomas (softly): No." A lower-case name counts only when {@code known} has it. */
+    /** "MAYA: Come on", "Old Tomas (softly): No." A name without capitals counts only when {@code known} has it. */
     static Optional<Cue> cue(String line, Set<String> known) {
-        int colon = Math.max(line.indexOf(':'), line.indexOf('：'));
+        int colon = colon(line);
         if (colon <= 0 || colon > 60) {
             return Optional.empty();
         }
@@ -127,18 +149,31 @@ final class Lines {
 
     private static boolean startsLikeName(String word) {
         int first = word.codePointAt(0);
-        return !Character.isLowerCase(first) || word.equals("of") || word.equals("the");
+        boolean small = Character.isLowerCase(first) || Character.getType(first) == Character.OTHER_LETTER;
+        return !small || word.equals("of") || word.equals("the");
     }
 
-    /** "maya" of "maya: hello"; a name when the script does so again or the word means somebody. */
-    static Optional<String> lowerCaseCue(String line) {
-        int colon = line.indexOf(':');
+    /** "maya" of "maya: hello", "राजा" of "राजा: नमस्ते"; a name when more than this line says so. */
+    static Optional<String> smallCue(String line) {
+        int colon = colon(line);
         if (colon <= 0 || colon > 20) {
             return Optional.empty();
         }
-        String name = line.substring(0, colon);
-        boolean plain = name.chars().allMatch(c -> Character.isLowerCase(c) || c == ' ') && name.split(" ").length <= 2;
+        String name = line.substring(0, colon).strip();
+        boolean plain = !name.isEmpty() && name.codePoints().allMatch(Lines::isSmall) && name.split(" ").length <= 2;
         return plain && !LABELS.contains(name) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** A small letter, one of a script that has no other, or what is written on such a letter. */
+    private static boolean isSmall(int c) {
+        return switch (Character.getType(c)) {
+            case Character.OTHER_LETTER, Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> Character.isLowerCase(c) || c == ' ' || c == '\u200C' || c == '\u200D';
+        };
+    }
+
+    private static int colon(String line) {
+        return Math.max(line.indexOf(':'), line.indexOf('：'));
     }
 
     /** A name in capitals alone on its line, as printed screenplays have it above the spoken lines. */

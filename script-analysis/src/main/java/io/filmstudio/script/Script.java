@@ -6,6 +6,6 @@ import java.util.Optional;
 /**
  * A script as read.
  *
- * @param screenplay whether it names its speakers before their lines; then action is seen rather than told
+ * @param screenplay whether its lines are known by the names before them; then action is seen rather than told
  */
 record Script(Optional<String> title, boolean screenplay, List<Element> elements) {}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads a text as a script: headings, spoken lines and stage directions where it has them, prose elsewhere. */
 final class ScriptReader {
@@ -20,30 +21,35 @@ final class ScriptReader {
     private static final int LONGEST_TITLE = 10;
 
     private final List<Element> elements = new ArrayList<>();
-    private final Set<String> lowerCaseNames;
+    private final Set<String> smallNames;
     private Optional<String> title = Optional.empty();
-    private boolean namesSpeakers;
+    private final Cues cues = new Cues();
 
-    private ScriptReader(Set<String> lowerCaseNames) {
-        this.lowerCaseNames = lowerCaseNames;
+    private ScriptReader(Set<String> smallNames) {
+        this.smallNames = smallNames;
     }
 
     static Script read(String text) {
         List<String> lines = ScriptText.lines(text);
-        ScriptReader reader = new ScriptReader(repeatedLowerCaseNames(lines));
+        ScriptReader reader = new ScriptReader(smallNames(lines));
         List<List<String>> blocks = reader.takeTitle(ScriptText.blocks(lines));
         blocks.forEach(reader::readBlock);
-        return new Script(reader.title, reader.namesSpeakers, List.copyOf(reader.elements));
+        boolean headings = reader.elements.stream().anyMatch(Heading.class::isInstance);
+        return new Script(reader.title, reader.cues.makeScreenplay(headings), List.copyOf(reader.elements));
     }
 
-    private static Set<String> repeatedLowerCaseNames(List<String> lines) {
+    /** Names without capitals: those that come again, mean somebody, or stand before most lines of a script without letter case. */
+    private static Set<String> smallNames(List<String> lines) {
+        List<String> cues =
+                lines.stream().flatMap(line -> Lines.smallCue(line).stream()).toList();
+        long written = lines.stream().filter(line -> !line.isBlank()).count();
+        boolean dialogue = cues.size() > 1 && 2 * cues.size() > written;
         Set<String> seen = new HashSet<>();
-        Set<String> repeated = new HashSet<>();
-        lines.stream()
-                .flatMap(line -> Lines.lowerCaseCue(line).stream())
-                .filter(name -> !seen.add(name) || Speakers.namesSomebody(Token.of(name), 0))
-                .forEach(repeated::add);
-        return repeated;
+        return cues.stream()
+                .filter(name -> !seen.add(name)
+                        || Speakers.namesSomebody(Token.of(name), 0)
+                        || dialogue && !Character.isLowerCase(name.codePointAt(0)))
+                .collect(Collectors.toSet());
     }
 
     private List<List<String>> takeTitle(List<List<String>> blocks) {
@@ -53,7 +59,7 @@ final class ScriptReader {
         String line = blocks.getFirst().getFirst();
         Optional<String> labelled = Lines.title(line);
         boolean plain = !Lines.isHeading(line)
-                && Lines.cue(line, lowerCaseNames).isEmpty()
+                && Lines.cue(line, smallNames).isEmpty()
                 && !Lines.isTransition(line)
                 && !Lines.isDirection(line);
         if (labelled.isEmpty() && !(plain && looksLikeTitle(line))) {
@@ -65,7 +71,8 @@ final class ScriptReader {
 
     private static boolean looksLikeTitle(String line) {
         int words = Token.of(line).size();
-        return words > 0 && words <= LONGEST_TITLE && ".,;:\"”".indexOf(line.charAt(line.length() - 1)) < 0;
+        char last = line.charAt(line.length() - 1);
+        return words > 0 && words <= LONGEST_TITLE && ",;:\"”".indexOf(last) < 0 && !Sentences.isEnd(last);
     }
 
     private void readBlock(List<String> block) {
@@ -80,7 +87,7 @@ final class ScriptReader {
                 flush(prose);
                 at = readSpeech(line, "", block, at);
             } else {
-                Optional<Lines.Cue> cue = Lines.cue(line, lowerCaseNames);
+                Optional<Lines.Cue> cue = Lines.cue(line, smallNames);
                 if (cue.isPresent()) {
                     flush(prose);
                     at = readSpeech(cue.get().name(), cue.get().text(), block, at);
@@ -95,6 +102,7 @@ final class ScriptReader {
 
     private void flush(StringBuilder prose) {
         if (!prose.isEmpty()) {
+            cues.addParagraph();
             elements.addAll(ProseReader.read(prose.toString()));
             prose.setLength(0);
         }
@@ -115,7 +123,7 @@ final class ScriptReader {
             at++;
             spoken.append(' ').append(block.get(at));
         }
-        namesSpeakers = true;
+        cues.addLine(name);
         Lines.description(name)
                 .ifPresent(words -> elements.add(new Action(Lines.withoutParentheses(name) + ", " + words + ".")));
         Manner manner = Manner.of(spoken.toString());
@@ -126,7 +134,7 @@ final class ScriptReader {
     private boolean continues(String line, StringBuilder soFar) {
         boolean marker = Lines.isHeading(line)
                 || Lines.isTransition(line)
-                || Lines.cue(line, lowerCaseNames).isPresent()
+                || Lines.cue(line, smallNames).isPresent()
                 || Lines.isNameLine(line) && !soFar.toString().isBlank();
         return !marker && (!Lines.isDirection(line) || soFar.toString().isBlank());
     }

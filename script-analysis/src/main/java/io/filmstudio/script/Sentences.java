@@ -32,7 +32,7 @@ final class Sentences {
     }
 
     static boolean isEnd(char c) {
-        return ".!?…।。！？\n".indexOf(c) >= 0;
+        return ".!?…।。！？؟۔\n".indexOf(c) >= 0;
     }
 
     private static boolean endsSentence(String text, int start, int at, int next) {

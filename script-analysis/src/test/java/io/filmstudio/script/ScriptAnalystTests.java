@@ -12,7 +12,10 @@ import io.filmstudio.plan.Place;
 import io.filmstudio.plan.Scene;
 import io.filmstudio.plan.TimeOfDay;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScriptAnalystTests {
 
@@ -183,6 +186,62 @@ class ScriptAnalystTests {
                 .extracting(Scene::place)
                 .contains(Place.RIVER)
                 .doesNotContain(Place.OPEN_LAND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Moral: Slow and steady wins the race.",
+                "Remember: slow and steady wins the race.",
+                "NOTICE: Do not try this at home."
+            })
+    void aLabelledLineSilencesNoStory(String labelled) {
+        String story =
+                "A hare laughed at a tortoise in the forest. They ran a race.\n\nThe hare slept under a tree.\n\n";
+
+        assertThat(said(Films.of(story + labelled)))
+                .contains("A hare laughed at a tortoise")
+                .contains("The hare slept")
+                .contains(labelled.substring(labelled.indexOf(' ') + 1));
+    }
+
+    @Test
+    void chaptersAreNobody() {
+        FilmPlan plan = Films.of(
+                "Chapter 1: The boat leaves at dawn.\nA storm comes.\n\nChapter 2: The boat is lost. It is night.");
+
+        assertThat(plan.cast()).isEmpty();
+        assertThat(said(plan))
+                .contains("The boat leaves")
+                .contains("A storm comes")
+                .contains("The boat is lost");
+    }
+
+    @Test
+    void namesWithoutCapitalsComeAgainOrStandBeforeMostLines() {
+        FilmPlan story = Films.of("सीख: सब्र करो। एक राजा था। वह जंगल में रहता था।\n\nवह बहुत दयालु था।");
+        FilmPlan again = Films.of("एक राजा था। वह आया।\n\nराजा: मैं आ गया।\n\nसब चुप थे। रात हुई।\n\nराजा: बोलो।");
+        FilmPlan dialogue = Films.of("राम: नमस्ते।\n\nसीता: नमस्ते, राम।");
+        FilmPlan chinese = Films.of("小明：你好。\n\n小红：你好。");
+
+        assertThat(story.cast()).isEmpty();
+        assertThat(said(story)).contains("सीख: सब्र करो।").contains("दयालु");
+        assertThat(beats(again)).extracting(Beat::speaker).containsExactly("राजा", "राजा");
+        assertThat(beats(dialogue)).extracting(Beat::speaker).containsExactly("राम", "सीता");
+        assertThat(beats(chinese)).extracting(Beat::speaker).containsExactly("小明", "小红");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"एक राजा था।", "从前有一只狐狸。", "Was it there?", "ایک بادشاہ تھا۔", "And then…"})
+    void aFirstSentenceIsNoTitle(String sentence) {
+        FilmPlan plan = Films.of(sentence + "\n\nThe sea was calm.");
+
+        assertThat(plan.title()).isEqualTo("A title");
+        assertThat(said(plan)).contains(sentence);
+    }
+
+    private static String said(FilmPlan plan) {
+        return beats(plan).stream().map(Beat::text).collect(Collectors.joining(" "));
     }
 
     @Test
