@@ -1,7 +1,9 @@
 package io.filmstudio.script;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Cuts what is spoken into pieces that fit a two-line subtitle, at the ends of sentences and clauses. */
@@ -42,11 +44,13 @@ final class Beats {
 
     /** The index, at most {@link #LONGEST}, where cutting hurts least. */
     private static int bestCut(String text, int ideal) {
-        int best = -1;
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(text);
+        int best = LONGEST;
         double bestCost = Double.MAX_VALUE;
         for (int at = 1; at <= LONGEST; at++) {
             double cost = cost(text, at) + Math.abs(at - ideal);
-            if (cost < bestCost) {
+            if (cost < bestCost && letters.isBoundary(at)) {
                 best = at;
                 bestCost = cost;
             }

@@ -104,6 +104,14 @@ class OddScriptsTests {
     }
 
     @Test
+    void longWordsAreCutBetweenLettersWithTheirMarks() {
+        String family = "👩\u200D👩\u200D👧";
+
+        assertThat(Films.of(family.repeat(60)).scenes().get(1).beats())
+                .allSatisfy(beat -> assertThat(beat.text().replace(family, "")).isEmpty());
+    }
+
+    @Test
     void theSameSeedGivesTheSamePlan() {
         String script = Films.example("north-wind-and-sun.txt");
 

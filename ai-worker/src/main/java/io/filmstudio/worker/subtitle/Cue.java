@@ -3,7 +3,7 @@ package io.filmstudio.worker.subtitle;
 import java.util.List;
 
 /**
- * One subtitle: at most two lines of at most {@link Subtitles#LINE} characters.
+ * One subtitle: at most two lines of at most {@link Subtitles#LINE} characters, wide ones counted twice.
  *
  * @param start seconds
  */

@@ -86,7 +86,7 @@ public final class Subtitles {
         double least = Double.MAX_VALUE;
         for (int i = 1; i < words.size(); i++) {
             int before = LineBreaks.length(texts(words.subList(0, i)));
-            boolean pause = words.get(i - 1).text().matches(".*[,;:–—]");
+            boolean pause = words.get(i - 1).text().matches(".*[,;:–—，、；：،؛]");
             double cost = Math.abs(before - all / 2.0) - (pause ? all * 0.2 : 0);
             if (cost < least) {
                 least = cost;
@@ -101,7 +101,7 @@ public final class Subtitles {
     }
 
     private static boolean endsSentence(String word) {
-        return word.matches(".*[.!?…。！？।]['\"”’)]*");
+        return word.matches(".*[.!?…。！？।؟۔]['\"”’)]*");
     }
 
     private static List<Cue> lingering(List<Cue> cues, double sceneEnd) {

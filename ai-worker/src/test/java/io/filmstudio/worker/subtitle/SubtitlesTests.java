@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 
 class SubtitlesTests {
 
+    private static final List<String> LETTERS =
+            List.of("abcdefghijklmn", "абвгдежзийкл", "अआइईउऊएऐ", "அஆஇஈஉஊ", "אבגדהוז", "가나다라마바", "กขคงจฉช");
+
     @Test
     void shortLineIsOneCueInTimeWithItsWords() {
         List<Cue> cues = Subtitles.of(scene(10, spoken(1, "Come on. Not tonight!")));
@@ -43,6 +46,39 @@ class SubtitlesTests {
         assertThat(String.join(
                         "", cues.stream().flatMap(cue -> cue.lines().stream()).toList()))
                 .isEqualTo("x".repeat(200));
+    }
+
+    @Test
+    void joinersStayAndOtherInvisibleSignsGo() {
+        String persian = "می\u200Cخواهم";
+        String family = "👩\u200D👩\u200D👧";
+
+        List<Cue> cues = Subtitles.of(scene(9, spoken(1, persian + " " + family + " so\u00ADft \u200D")));
+
+        assertThat(cues.getFirst().lines()).containsExactly(persian + " " + family + " soft");
+    }
+
+    @Test
+    void aLongWordIsCutBetweenLettersWithTheirMarks() {
+        String letter = "क्षि";
+        String family = "👩\u200D👩\u200D👧";
+
+        for (String one : List.of(letter, family)) {
+            List<Cue> cues = Subtitles.of(scene(20, spoken(0, one.repeat(70))));
+
+            assertThat(cues.stream().flatMap(cue -> cue.lines().stream()))
+                    .allSatisfy(line -> assertThat(line.replace(one, "")).isEmpty());
+        }
+    }
+
+    @Test
+    void wideCharactersTakeTwiceTheRoomAndNeedNoSpaces() {
+        List<Cue> cues = Subtitles.of(scene(30, spoken(0, "很久以前， 有一只狐狸， 它住在森林里。 它每天都去河边喝水， 有一天它看见一串葡萄。")));
+
+        List<String> lines = cues.stream().flatMap(cue -> cue.lines().stream()).toList();
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(line).hasSizeBetween(1, 21).doesNotContain(" "));
+        assertThat(String.join("", lines)).isEqualTo("很久以前，有一只狐狸，它住在森林里。它每天都去河边喝水，有一天它看见一串葡萄。");
     }
 
     @Test
@@ -92,7 +128,8 @@ class SubtitlesTests {
         List<String> words = new ArrayList<>();
         int count = 1 + random.nextInt(60);
         for (int i = 0; i < count; i++) {
-            words.add("abcdefghijklmnopqrst".substring(0, 1 + random.nextInt(14))
+            String letters = LETTERS.get(random.nextInt(LETTERS.size()));
+            words.add(letters.substring(0, 1 + random.nextInt(letters.length()))
                     + (random.nextInt(6) == 0 ? List.of(".", ",", "!", "?").get(random.nextInt(4)) : ""));
         }
         return String.join(" ", words);
