@@ -56,8 +56,8 @@ public record Engines(@Nullable StableDiffusion pictures, @Nullable ElevenLabs v
                         fraction -> run.progress(PICTURE_SHARE * fraction, "generating the picture")));
     }
 
-    private Speakers speakers(LineSpeaker<RuntimeException> local) {
+    private Speakers speakers(LineSpeaker<InterruptedException> local) {
         ElevenLabs provider = voices;
-        return provider == null ? run -> local::speak : run -> provider.speaker(run.commission());
+        return provider == null ? run -> local : run -> provider.speaker(run.commission());
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -17,6 +16,10 @@ import java.util.concurrent.TimeUnit;
 record Espeak(Path executable) {
 
     private static final int TIMEOUT_SECONDS = 60;
+    private static final String CHINESE = "zh";
+
+    /** Its plain voice cmn reads the tones of syllables out as English numbers. */
+    private static final String MANDARIN = "cmn-latn-pinyin";
 
     static Optional<Espeak> find() {
         String path = System.getenv().getOrDefault("PATH", "");
@@ -28,22 +31,32 @@ record Espeak(Path executable) {
                 .map(Espeak::new);
     }
 
-    /** Two-letter codes of the languages it speaks. */
-    List<String> languages() throws IOException {
-        TreeSet<String> codes = new TreeSet<>();
-        new String(run("", "--voices"), StandardCharsets.UTF_8)
-                .lines()
+    /** ISO 639-1 codes of the languages it speaks. */
+    List<String> languages() throws IOException, InterruptedException {
+        return languages(new String(run("", "--voices"), StandardCharsets.UTF_8));
+    }
+
+    /** @param voices the table that it prints of its voices */
+    static List<String> languages(String voices) {
+        return voices.lines()
                 .skip(1)
                 .map(line -> line.strip().split("\\s+"))
                 .filter(columns -> columns.length > 1)
-                .map(columns -> columns[1].split("-", 2)[0])
+                .map(columns ->
+                        columns[1].equals(MANDARIN) ? CHINESE : columns[1].split("-", 2)[0])
                 .filter(code -> code.length() == 2)
-                .forEach(codes::add);
-        return List.copyOf(codes);
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    /** What the program writes to standard output. */
-    byte[] run(String input, String... arguments) throws IOException {
+    /** What it calls the voice of a language. */
+    static String voice(String language) {
+        return language.equals(CHINESE) ? MANDARIN : language;
+    }
+
+    /** What the program writes to standard output; an interrupt ends it. */
+    byte[] run(String input, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(executable.toString()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
@@ -56,9 +69,6 @@ record Espeak(Path executable) {
                 throw new IOException("espeak-ng did not finish well");
             }
             return output.join();
-        } catch (InterruptedException ex) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while espeak-ng spoke", ex);
         } finally {
             process.destroyForcibly();
         }

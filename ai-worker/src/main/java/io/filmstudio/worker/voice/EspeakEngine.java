@@ -26,24 +26,26 @@ final class EspeakEngine implements SpeechEngine {
     private static final int CLAUSE_WEIGHT = 3;
 
     private final Espeak espeak;
-    private final String language;
+    private final String voice;
 
     EspeakEngine(Espeak espeak, String language) {
         this.espeak = espeak;
-        this.language = language;
+        this.voice = Espeak.voice(language);
     }
 
     @Override
-    public Utterance speak(List<SpokenWord> words, Voice voice, double pauses) throws SpeechException {
+    public Utterance speak(List<SpokenWord> words, Voice voice, double pauses)
+            throws SpeechException, InterruptedException {
         String text = words.stream().map(SpokenWord::written).collect(Collectors.joining(" "));
         try {
             boolean man = voice.pitchHertz() < MANLY_PITCH;
-            String variant = language + (man ? "+m3" : "+f3");
+            String variant = this.voice + (man ? "+m3" : "+f3");
             long pitch = Math.clamp(Math.round(50 + (man ? voice.pitchHertz() + 80 : voice.pitchHertz()) * 0.8), 5, 95);
             long speed = Math.round(USUAL_WORDS_PER_MINUTE / voice.slowness());
             float[] samples = samples(espeak.run(
                     text, "-v", variant, "-p", String.valueOf(pitch), "-s", String.valueOf(speed), "-z", "--stdout"));
-            String sounds = new String(espeak.run(text, "-v", language, "-q", "-x", "--sep=_"), StandardCharsets.UTF_8);
+            String sounds =
+                    new String(espeak.run(text, "-v", this.voice, "-q", "-x", "--sep=_"), StandardCharsets.UTF_8);
             SoundedPart part = SoundedPart.of(samples);
             return new Utterance(
                     samples, WordTimes.byLength(words, part.start(), part.end()), phones(sounds, part, samples.length));

@@ -29,6 +29,8 @@ record Languages(Optional<Espeak> espeak, List<String> codes) {
             }
         } catch (IOException ex) {
             log.warn("espeak-ng is there and does not answer; only English is spoken", ex);
+        } catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
         }
         return new Languages(espeak, List.copyOf(codes));
     }

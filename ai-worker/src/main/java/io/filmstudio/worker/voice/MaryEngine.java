@@ -46,8 +46,9 @@ final class MaryEngine implements SpeechEngine {
     }
 
     @Override
-    public Utterance speak(List<SpokenWord> words, Voice voice, double pauses) throws SpeechException {
-        LOCK.lock();
+    public Utterance speak(List<SpokenWord> words, Voice voice, double pauses)
+            throws SpeechException, InterruptedException {
+        LOCK.lockInterruptibly();
         try {
             mary.setAudioEffects(effects(voice));
             mary.setInputType("TEXT");

@@ -3,6 +3,7 @@ package io.filmstudio.worker.voice;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Says numbers in English words. */
 final class Numbers {
@@ -13,7 +14,7 @@ final class Numbers {
 
     /** "25", "1,000", "3.14"; four digits without a comma are read as a year where one could be. */
     static String words(String digits) {
-        String plain = digits.chars().mapToObj(Numbers::plain).reduce("", String::concat);
+        String plain = digits.codePoints().mapToObj(Numbers::plain).collect(Collectors.joining());
         String number = plain.replace(",", "");
         long points = number.chars().filter(c -> c == '.').count();
         if (number.length() > LONGEST || points > 1 || number.startsWith("0") && number.length() > 1 && points == 0) {
@@ -26,7 +27,7 @@ final class Numbers {
     }
 
     private static String plain(int c) {
-        return Character.isDigit(c) ? String.valueOf(Character.digit(c, 10)) : String.valueOf((char) c);
+        return Character.isDigit(c) ? String.valueOf(Character.digit(c, 10)) : Character.toString(c);
     }
 
     private static boolean isYear(int number) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Turns written words into letters that an English voice can say: numbers, signs, emoji and other scripts too. */
 final class Pronunciation {
@@ -28,32 +29,44 @@ final class Pronunciation {
             Map.entry("£", "pounds"),
             Map.entry("₹", "rupees"),
             Map.entry("°", "degrees"));
-    private static final int LONGEST_WORD = 40;
     private static final int LONGEST_PIECE = 20;
+    /** Spaces, and the punctuation of languages that write without them. */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+|(?<=[，、。！？；：])(?=[\\p{L}\\p{N}\\p{Ps}\\p{Pi}])");
+
     private static final Transliterator TO_LATIN =
             Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII");
 
     private Pronunciation() {}
 
     static List<SpokenWord> of(String line) {
-        List<SpokenWord> words = new ArrayList<>();
-        for (String written : line.strip().split("\\s+")) {
-            words.add(new SpokenWord(written, spoken(written), mark(written)));
-        }
-        return words;
+        return BETWEEN_WORDS
+                .splitAsStream(line.strip())
+                .map(written -> new SpokenWord(written, spoken(written), mark(written)))
+                .toList();
+    }
+
+    /** The words of a line that stays silent. */
+    static List<SpokenWord> unspoken(String line) {
+        return BETWEEN_WORDS
+                .splitAsStream(line.strip())
+                .map(written -> new SpokenWord(written, List.of(), ""))
+                .toList();
     }
 
     private static String mark(String written) {
         for (int at = written.length() - 1; at >= 0 && !Character.isLetterOrDigit(written.charAt(at)); at--) {
             char c = written.charAt(at);
             switch (c) {
-                case '!', '?' -> {
-                    return String.valueOf(c);
+                case '!', '！' -> {
+                    return "!";
                 }
-                case '.', '…', '।', '。' -> {
+                case '?', '？', '؟' -> {
+                    return "?";
+                }
+                case '.', '…', '।', '。', '۔' -> {
                     return isShortForm(written) ? "" : ".";
                 }
-                case ',', ';', ':', '—', '–', '，', '、' -> {
+                case ',', ';', ':', '—', '–', '，', '、', '；', '：', '،', '؛' -> {
                     return ",";
                 }
                 default -> {}
@@ -68,9 +81,8 @@ final class Pronunciation {
     }
 
     private static List<String> spoken(String written) {
-        String shortened = written.length() > LONGEST_WORD ? written.substring(0, LONGEST_WORD) : written;
         List<String> spoken = new ArrayList<>();
-        for (String part : parts(shortened)) {
+        for (String part : parts(written)) {
             String said = SHORT_FORMS.getOrDefault(part.toLowerCase(Locale.ROOT), part);
             String latin = Character.isDigit(said.codePointAt(0)) ? Numbers.words(said) : toLatin(said);
             Arrays.stream(latin.split("[^A-Za-z']+"))

@@ -67,7 +67,7 @@ final class SceneTimeline {
     }
 
     private static boolean isWhole(String text) {
-        return ".!?…\"'।。".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return ".!?…\"'।。！？؟۔".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static double wholeSample(double seconds) {

@@ -6,10 +6,10 @@ import java.util.List;
 interface SpeechEngine {
 
     /**
-     * Speaks a line.
+     * Speaks a line; gives way to an interrupt.
      *
      * @param words at least one word with something to say
      * @param pauses how much longer than usual pauses inside the line last
      */
-    Utterance speak(List<SpokenWord> words, Voice voice, double pauses) throws SpeechException;
+    Utterance speak(List<SpokenWord> words, Voice voice, double pauses) throws SpeechException, InterruptedException;
 }

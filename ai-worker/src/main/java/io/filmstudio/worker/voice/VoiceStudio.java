@@ -11,6 +11,8 @@ import io.filmstudio.script.ScriptAnalyst;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Records the speech of scenes. Safe to share between threads; lines are spoken one at a time. The same plan gives the same
@@ -18,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VoiceStudio {
 
+    private static final Logger log = LoggerFactory.getLogger(VoiceStudio.class);
     private static final int READING_FRAMES_PER_SECOND = 24;
 
     private final ScriptAnalyst analyst = new ScriptAnalyst();
     private final Languages languages = Languages.available();
-    private final LineSpeaker<RuntimeException> local = new LocalSpeaker(languages);
+    private final LineSpeaker<InterruptedException> local = new LocalSpeaker(languages);
 
     /** The languages that are spoken as such, ISO 639-1, English first. Any other is read out by the English voice. */
     public List<String> languages() {
@@ -30,7 +33,7 @@ public final class VoiceStudio {
     }
 
     /** The voices of this machine. */
-    public LineSpeaker<RuntimeException> local() {
+    public LineSpeaker<InterruptedException> local() {
         return local;
     }
 
@@ -56,7 +59,7 @@ public final class VoiceStudio {
         return timeline.recording();
     }
 
-    public Recording record(FilmPlan plan, Scene scene) {
+    public Recording record(FilmPlan plan, Scene scene) throws InterruptedException {
         return record(plan, scene, local);
     }
 
@@ -99,16 +102,27 @@ public final class VoiceStudio {
         return timeline.recording();
     }
 
-    public Recording read(String text, NamedVoice voice, String language) {
+    public Recording read(String text, NamedVoice voice, String language) throws InterruptedException {
         return read(text, voice, language, local);
     }
 
+    /** A line that cannot be spoken lasts as long as it takes to read it. */
     private static <X extends Exception> Utterance speak(Line line, LineSpeaker<X> speaker) throws X {
-        List<SpokenWord> words = Pronunciation.of(line.text());
+        List<SpokenWord> words = words(line.text());
         if (words.stream().noneMatch(SpokenWord::isHeard)) {
             return Utterance.silence(words);
         }
         Utterance spoken = speaker.speak(line);
         return new Utterance(Loudness.level(spoken.samples()), spoken.words(), spoken.phones());
+    }
+
+    /** No odd sign is worth a film: what cannot be pronounced stays silent. */
+    private static List<SpokenWord> words(String text) {
+        try {
+            return Pronunciation.of(text);
+        } catch (RuntimeException ex) {
+            log.warn("A line cannot be pronounced and stays silent", ex);
+            return Pronunciation.unspoken(text);
+        }
     }
 }

@@ -45,7 +45,7 @@ class SpeechSoundsTests {
     @EnumSource(
             value = NamedVoice.class,
             names = {"WOMAN", "OLD_MAN", "GIRL"})
-    void theMouthOpensWhereTheVoiceSaysSo(NamedVoice voice) {
+    void theMouthOpensWhereTheVoiceSaysSo(NamedVoice voice) throws Exception {
         Recording recording =
                 STUDIO.read("The old man walked far along the harbour wall. Nobody saw him.", voice, "en");
         List<Phone> known = recording.timing().lines().stream()

@@ -21,6 +21,7 @@ class NumbersTests {
             3.14   | three point one four
             007    | zero zero seven
             ४२     | forty two
+            𝟏𝟐     | twelve
             """)
     void numbersAreSaidAsPeopleSayThem(String digits, String words) {
         assertThat(Numbers.words(digits).strip()).isEqualTo(words);

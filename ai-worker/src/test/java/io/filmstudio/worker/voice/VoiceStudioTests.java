@@ -1,6 +1,7 @@
 package io.filmstudio.worker.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -14,6 +15,7 @@ import io.filmstudio.script.Pacing;
 import io.filmstudio.script.ScriptAnalyst;
 import io.filmstudio.script.ScriptRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +36,7 @@ class VoiceStudioTests {
             """;
 
     @Test
-    void wordsAndSoundsFollowOneAnotherInsideTheScene() {
+    void wordsAndSoundsFollowOneAnotherInsideTheScene() throws Exception {
         FilmPlan plan = plan(DIALOGUE);
         Recording recording = STUDIO.record(plan, plan.scenes().get(1));
 
@@ -67,7 +69,7 @@ class VoiceStudioTests {
     }
 
     @Test
-    void everyWrittenWordIsTimedAndEveryLineIsHeard() {
+    void everyWrittenWordIsTimedAndEveryLineIsHeard() throws Exception {
         FilmPlan plan = plan(DIALOGUE);
         Scene scene = plan.scenes().get(1);
         Recording recording = STUDIO.record(plan, scene);
@@ -87,7 +89,7 @@ class VoiceStudioTests {
     }
 
     @Test
-    void thePlanDecidesEveryByteAndTheSpeakerTheVoice() {
+    void thePlanDecidesEveryByteAndTheSpeakerTheVoice() throws Exception {
         FilmPlan plan = plan("INT. ROOM - DAY\n\nANNA: Hello.\n\nTOM: Hello.\n\nNARRATOR: Hello.");
         Scene scene = plan.scenes().get(1);
 
@@ -104,7 +106,7 @@ class VoiceStudioTests {
     }
 
     @Test
-    void aSlowerPaceTakesLonger() {
+    void aSlowerPaceTakesLonger() throws Exception {
         String script = "NARRATOR: The light was still shining.";
 
         double usual = seconds(plan(script, Pacing.NORMAL));
@@ -113,7 +115,7 @@ class VoiceStudioTests {
         assertThat(slow).isGreaterThan(usual * 1.08);
     }
 
-    private static double seconds(FilmPlan plan) {
+    private static double seconds(FilmPlan plan) throws Exception {
         return STUDIO.record(plan, plan.scenes().get(1))
                 .timing()
                 .lines()
@@ -122,7 +124,7 @@ class VoiceStudioTests {
     }
 
     @Test
-    void cardsAreSilentAndThreeSecondsLong() {
+    void cardsAreSilentAndThreeSecondsLong() throws Exception {
         FilmPlan plan = plan("Hello");
 
         Recording card = STUDIO.record(plan, plan.scenes().getFirst());
@@ -147,6 +149,8 @@ class VoiceStudioTests {
                 "٣ ४",
                 "நன்றி",
                 "你好",
+                "𝟏𝟐",
+                "९९९९९९९९९९९९९९९९९९",
                 "<speak>&amp;</speak>",
                 "http://a.b/c?d=e#f",
                 "Æneïd naïve",
@@ -154,7 +158,7 @@ class VoiceStudioTests {
                 "§¶©®™",
                 "NASA's UFO-like e-mail@home"
             })
-    void anythingWrittenIsSpokenOrPassedOver(String text) {
+    void anythingWrittenIsSpokenOrPassedOver(String text) throws Exception {
         FilmPlan plan = plan("NARRATOR: " + text);
 
         Recording recording = STUDIO.record(plan, plan.scenes().get(1));
@@ -163,9 +167,10 @@ class VoiceStudioTests {
         assertThat(recording.timing().seconds()).isBetween(2.9, 60.0);
     }
 
-    @Test
-    void whatIsNotLatinIsStillHeard() {
-        FilmPlan plan = plan("NARRATOR: நன்றி 🎉 25%");
+    @ParameterizedTest
+    @ValueSource(strings = {"நன்றி 🎉 25%", "很久以前，有一只狐狸。", "สวัสดีครับ", "むかしむかし", "옛날 옛적에", "𝟏𝟐"})
+    void whatIsNotLatinIsStillHeard(String text) throws Exception {
+        FilmPlan plan = plan("NARRATOR: " + text);
 
         Recording recording = STUDIO.record(plan, plan.scenes().get(1));
 
@@ -176,7 +181,27 @@ class VoiceStudioTests {
     }
 
     @Test
-    void aTextIsReadOutWithANamedVoice() {
+    void aLineThatTheVoiceCannotSayStaysSilent() throws Exception {
+        FilmPlan plan = plan("NARRATOR: The light was still shining.", Pacing.NORMAL, "de");
+        var broken = new LocalSpeaker(new Languages(Optional.empty(), List.of("en", "de")));
+
+        Recording recording = STUDIO.record(plan, plan.scenes().get(1), broken);
+
+        assertThat(recording.samples()).containsOnly((short) 0);
+        assertThat(recording.timing().lines()).singleElement().satisfies(VoiceStudioTests::assertInOrder);
+    }
+
+    @Test
+    void anInterruptEndsARecording() {
+        FilmPlan plan = plan("NARRATOR: The light was still shining.");
+        Thread.currentThread().interrupt();
+
+        assertThatExceptionOfType(InterruptedException.class)
+                .isThrownBy(() -> STUDIO.record(plan, plan.scenes().get(1)));
+    }
+
+    @Test
+    void aTextIsReadOutWithANamedVoice() throws Exception {
         Recording man =
                 STUDIO.read("Good morning. It is late!", NamedVoice.find("man").orElseThrow(), "en");
         Recording girl = STUDIO.read("Good morning. It is late!", NamedVoice.GIRL, "en");
@@ -189,7 +214,7 @@ class VoiceStudioTests {
     }
 
     @Test
-    void aLanguageThatTheMachineSpeaksIsSpokenAsSuch() {
+    void aLanguageThatTheMachineSpeaksIsSpokenAsSuch() throws Exception {
         assumeThat(STUDIO.languages()).contains("es");
 
         Recording spanish = STUDIO.read("¿Dónde está el gato?", NamedVoice.WOMAN, "es-MX");
@@ -202,7 +227,19 @@ class VoiceStudioTests {
     }
 
     @Test
-    void englishIsAlwaysSpoken() {
+    void chineseIsSpokenAsSuchWhereTheMachineCan() throws Exception {
+        assumeThat(STUDIO.languages()).contains("zh");
+
+        Recording chinese = STUDIO.read("很久以前，有一只狐狸。", NamedVoice.WOMAN, "zh-Hans");
+
+        assertInOrder(chinese.timing().lines().getFirst());
+        assertThat(chinese.timing().lines().getFirst().phones())
+                .as("ten syllables, and no English numbers for their tones")
+                .hasSizeBetween(15, 45);
+    }
+
+    @Test
+    void englishIsAlwaysSpoken() throws Exception {
         assertThat(STUDIO.languages()).startsWith("en");
     }
 
@@ -229,8 +266,12 @@ class VoiceStudioTests {
     }
 
     private static FilmPlan plan(String script, Pacing pacing) {
+        return plan(script, pacing, "en");
+    }
+
+    private static FilmPlan plan(String script, Pacing pacing, String language) {
         return new ScriptAnalyst()
-                .analyse(
-                        new ScriptRequest("A title", script, Style.STORYBOOK, "en", 7, null, pacing, 1280, 720, false));
+                .analyse(new ScriptRequest(
+                        "A title", script, Style.STORYBOOK, language, 7, null, pacing, 1280, 720, false));
     }
 }
