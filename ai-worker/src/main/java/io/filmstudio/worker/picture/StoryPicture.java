@@ -7,7 +7,7 @@ import io.filmstudio.plan.SceneTiming;
 import io.filmstudio.worker.picture.canvas.Canvas;
 import io.filmstudio.worker.picture.canvas.Compositor;
 import io.filmstudio.worker.picture.canvas.View;
-import io.filmstudio.worker.picture.figure.Ensemble;
+import io.filmstudio.worker.picture.figure.Company;
 import io.filmstudio.worker.picture.light.Light;
 import io.filmstudio.worker.picture.place.Places;
 import io.filmstudio.worker.picture.prop.Props;
@@ -28,7 +28,7 @@ final class StoryPicture implements Picture {
 
     private final Compositor compositor = new Compositor();
     private final Scenery scenery;
-    private final Ensemble ensemble;
+    private final Company company;
     private final Downfall downfall;
     private final List<Take> takes;
     private @Nullable Take ready;
@@ -43,12 +43,12 @@ final class StoryPicture implements Picture {
                 backdrop == null ? place : backdrop.hang(place, !scene.present().isEmpty());
         Light light = scenery.lamps() == null ? setting.light().onFaces() : scenery.lamps();
         this.downfall = scenery.lamps() == null ? Downfall.of(setting, compositor) : Downfall.NONE;
-        this.ensemble = new Ensemble(plan, scene, scenery.ground(), light, timing);
+        this.company = new Company(plan, scene, scenery.ground(), light, timing);
         if (backdrop == null) {
             // a backdrop shows the things of the scene itself
-            Props.add(scenery, light, plan, scene, timing, ensemble.standing());
+            Props.add(scenery, light, plan, scene, timing, company.between(0, 0).standing());
         }
-        this.takes = Camera.takes(scene, timing, ensemble, setting.dice().part("camera" + scene.index()));
+        this.takes = Camera.takes(scene, timing, company, setting.dice().part("camera" + scene.index()));
     }
 
     @Override
@@ -66,7 +66,7 @@ final class StoryPicture implements Picture {
         View view = take.viewAt(time);
         behind.paint(canvas, view, time);
         Graphics2D graphics = canvas.graphics(view, 1);
-        ensemble.paint(graphics, time);
+        company.between(take.start(), take.end()).paint(graphics, time);
         graphics.dispose();
         before.paint(canvas, view, time);
         downfall.paint(canvas, time);

@@ -1,11 +1,5 @@
 package io.filmstudio.worker.picture.figure;
 
-import io.filmstudio.plan.CastMember;
-import io.filmstudio.plan.FilmPlan;
-import io.filmstudio.plan.Scene;
-import io.filmstudio.plan.SceneTiming;
-import io.filmstudio.worker.picture.light.Light;
-import io.filmstudio.worker.picture.speech.MouthTrack;
 import io.filmstudio.worker.picture.stage.Ground;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
@@ -13,38 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Everybody who is seen in a scene, where they stand and how they act. */
+/** Those who are seen together, where they stand and how they act. */
 public final class Ensemble {
-
-    private static final int MOST = 7;
 
     private final List<Member> members = new ArrayList<>();
     private final Ground ground;
 
     private record Member(String name, double x, double y, double scale, Actor actor, Acting acting) {}
 
-    public Ensemble(FilmPlan plan, Scene scene, Ground ground, Light light, SceneTiming timing) {
+    Ensemble(List<Player> players, Ground ground) {
         this.ground = ground;
-        MouthTrack track = new MouthTrack(timing);
-        Directions directions = new Directions(scene, timing);
-        List<CastMember> cast = plan.cast().stream()
-                .filter(member -> scene.present().contains(member.name()))
-                .flatMap(member -> Group.of(member).stream())
-                .limit(MOST)
-                .toList();
-        List<Actor> actors = cast.stream()
-                .map(member ->
-                        Casting.of(Casting.looks(plan, member), light, directions.does(member.name(), Act.SIT, 0)))
-                .toList();
-        Places floating = new Places(actors.stream().filter(Actor::floats).count());
-        Places standing = new Places(actors.size() - floating.count);
-        for (int i = 0; i < actors.size(); i++) {
-            CastMember member = cast.get(i);
-            Acting acting = new Acting(member.name(), member.seed(), track, directions, scene.mood());
+        Places floating = new Places(
+                players.stream().filter(player -> player.actor().floats()).count());
+        Places standing = new Places(players.size() - floating.count);
+        for (Player player : players) {
             members.add(
-                    actors.get(i).floats()
-                            ? floating.inTheAir(member.name(), actors.get(i), acting, standing.count == 0)
-                            : standing.onTheGround(member.name(), actors.get(i), acting));
+                    player.actor().floats()
+                            ? floating.inTheAir(player, standing.count == 0)
+                            : standing.onTheGround(player));
         }
     }
 
@@ -58,17 +38,21 @@ public final class Ensemble {
             this.count = count;
         }
 
-        Member onTheGround(String name, Actor actor, Acting acting) {
+        Member onTheGround(Player player) {
             double gap = Math.min(ground.personHeight() * 0.72, 2 * ground.reach() / Math.max(1, count - 1));
             double scale = ground.personHeight() / Body.PERSON;
-            return new Member(name, ground.middle() + gap * share(), ground.footY(), scale, actor, acting);
+            return member(player, ground.middle() + gap * share(), ground.footY(), scale);
         }
 
         /** A single one floats beside the middle; without people on the ground all come lower and larger. */
-        Member inTheAir(String name, Actor actor, Acting acting, boolean alone) {
+        Member inTheAir(Player player, boolean alone) {
             double scale = ground.personHeight() * (alone ? 0.38 : 0.3) / 100;
             double aside = count == 1 && !alone ? -270 : 0;
-            return new Member(name, ground.middle() + aside + 560 * share(), alone ? 290 : 200, scale, actor, acting);
+            return member(player, ground.middle() + aside + 560 * share(), alone ? 290 : 200, scale);
+        }
+
+        private static Member member(Player player, double x, double y, double scale) {
+            return new Member(player.name(), x, y, scale, player.actor(), player.acting());
         }
 
         private double share() {
