@@ -37,7 +37,7 @@ final class CardPicture implements Picture {
         this.downfall = scenery.lamps() == null ? Downfall.of(setting, compositor) : Downfall.NONE;
         this.seconds = timing.seconds();
         boolean title = card.kind() == Scene.Kind.TITLE;
-        String text = title ? plan.title() : "The End";
+        String text = title ? plan.title() : card.heading();
         String small = card.heading().equalsIgnoreCase(text) ? "" : card.heading();
         this.letters = new CardPainter(text, small);
     }

@@ -13,6 +13,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.text.AttributedString;
 
 /** A line of text painted once, with an outline, to be laid on many frames. Sizes are pixels. */
 final class Lettering {
@@ -30,17 +31,17 @@ final class Lettering {
     }
 
     /**
-     * Sets a line, made smaller where it would be wider than allowed.
+     * Sets a line in a font, with others for what that has not, made smaller where it would be wider than allowed.
      *
      * @param edge width of the dark outline
      */
     static Lettering set(
             String text, Font font, double size, double edge, Color color, Color edgeColor, double maxWidth) {
-        String shown = Fonts.showable(font, text);
-        if (shown.isEmpty()) {
+        AttributedString line = FontRuns.line(font, text, size);
+        if (line == null) {
             return new Lettering(new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE));
         }
-        Shape outline = new TextLayout(shown, font.deriveFont((float) size), CONTEXT).getOutline(null);
+        Shape outline = new TextLayout(line.getIterator(), CONTEXT).getOutline(null);
         double fit = Math.min(1, maxWidth / Math.max(1, outline.getBounds2D().getWidth()));
         return paint(
                 AffineTransform.getScaleInstance(fit, fit).createTransformedShape(outline), edge, color, edgeColor);
