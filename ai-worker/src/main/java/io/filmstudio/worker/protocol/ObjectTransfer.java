@@ -1,17 +1,25 @@
 package io.filmstudio.worker.protocol;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Files from and to the object store through presigned addresses. Failed connections and 5xx are tried again. */
 public final class ObjectTransfer {
@@ -21,38 +29,53 @@ public final class ObjectTransfer {
 
     private final HttpClient http;
     private final Duration firstPause;
+    private final Duration timeout;
 
     /** @param firstPause before the second try; it doubles from there */
     public ObjectTransfer(Duration firstPause) {
+        this(firstPause, TIMEOUT);
+    }
+
+    /** @param timeout of one try, to the last byte */
+    ObjectTransfer(Duration firstPause, Duration timeout) {
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();
         this.firstPause = firstPause;
+        this.timeout = timeout;
     }
 
     /** @throws ExpiredUrlException when the address is refused */
     public void download(URI from, Path to) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(from).timeout(TIMEOUT).build();
-        persistently(from, () -> {
-            HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
-                if (response.statusCode() == 200) {
-                    Files.copy(body, to, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-            return response.statusCode();
-        });
+        HttpRequest request = HttpRequest.newBuilder(from).build();
+        BodyHandler<Path> file = response -> response.statusCode() == 200
+                ? BodySubscribers.ofFile(to, CREATE, WRITE, TRUNCATE_EXISTING)
+                : BodySubscribers.replacing(to);
+        persistently(from, () -> status(request, file));
     }
 
     /** @throws ExpiredUrlException when the address is refused */
     public void upload(Path from, String contentType, URI to) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(to)
-                .timeout(TIMEOUT)
                 .header("Content-Type", contentType)
                 .PUT(BodyPublishers.ofFile(from))
                 .build();
-        persistently(to, () -> http.send(request, BodyHandlers.discarding()).statusCode());
+        persistently(to, () -> status(request, BodyHandlers.discarding()));
+    }
+
+    /** The client's own timeout ends with the headers; this one holds for all that comes after them too. */
+    private int status(HttpRequest request, BodyHandler<?> handler) throws IOException, InterruptedException {
+        Future<? extends HttpResponse<?>> response = http.sendAsync(request, handler);
+        try {
+            return response.get(timeout.toMillis(), TimeUnit.MILLISECONDS).statusCode();
+        } catch (TimeoutException ex) {
+            throw new HttpTimeoutException("the object store did not finish within " + timeout);
+        } catch (ExecutionException ex) {
+            throw ex.getCause() instanceof IOException failure ? failure : new IOException(ex.getCause());
+        } finally {
+            response.cancel(true);
+        }
     }
 
     private void persistently(URI address, Exchange exchange) throws IOException, InterruptedException {
