@@ -28,13 +28,13 @@ public final class Composer {
      *
      * @param timings of all scenes of the plan, in order
      */
-    public Soundtrack score(FilmPlan plan, List<SceneTiming> timings) {
+    public Soundtrack score(FilmPlan plan, List<SceneTiming> timings) throws InterruptedException {
         List<Section> sections = FilmSections.of(plan, timings);
         return play(sections, plan.seed(), Speech.of(timings));
     }
 
     /** A piece of music of its own from a description such as "a hopeful tune for a morning in Chennai". */
-    public Soundtrack tune(String prompt, Genre genre, double seconds, long seed) {
+    public Soundtrack tune(String prompt, Genre genre, double seconds, long seed) throws InterruptedException {
         FilmPlan reading = analyst.analyse(
                 new ScriptRequest("", prompt, Style.STORYBOOK, "en", seed, null, Pacing.NORMAL, 16, 9, false));
         Scene scene = reading.scenes().get(1);
@@ -60,7 +60,7 @@ public final class Composer {
         return sections;
     }
 
-    private Soundtrack play(List<Section> sections, long seed, Speech speech) {
+    private Soundtrack play(List<Section> sections, long seed, Speech speech) throws InterruptedException {
         SplittableRandom random = new SplittableRandom(seed);
         int tonic = random.nextInt(12) - 5;
         Arranger arranger = new Arranger(tonic, Motif.of(random), speech, random);

@@ -1,6 +1,7 @@
 package io.filmstudio.worker.music;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Kinds of tune that can be asked for. */
@@ -18,9 +19,9 @@ public enum Genre {
 
     /** The first genre named in a text, cinematic if there is none. */
     public static Genre in(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        List<String> words = List.of(text.toUpperCase(Locale.ROOT).split("\\P{L}+"));
         return Arrays.stream(values())
-                .filter(genre -> lower.contains(genre.name().toLowerCase(Locale.ROOT)))
+                .filter(genre -> words.contains(genre.name()))
                 .findFirst()
                 .orElse(CINEMATIC);
     }

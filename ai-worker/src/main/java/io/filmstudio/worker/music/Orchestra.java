@@ -63,8 +63,8 @@ final class Orchestra {
         }
     }
 
-    /** All notes as sound, left and right in turn. */
-    float[] play(List<Section> sections, List<Note> notes, double seconds) {
+    /** All notes as sound, left and right in turn; gives way to an interrupt. */
+    float[] play(List<Section> sections, List<Note> notes, double seconds) throws InterruptedException {
         try (AudioSynthesizer synthesizer = synthesizer();
                 AudioInputStream stream = synthesizer.openStream(FORMAT, SETTINGS)) {
             synthesizer.loadAllInstruments(Holder.INSTRUMENTS);
@@ -113,10 +113,13 @@ final class Orchestra {
         }
     }
 
-    private static float[] read(AudioInputStream stream, int length) throws IOException {
+    private static float[] read(AudioInputStream stream, int length) throws IOException, InterruptedException {
         float[] sound = new float[length];
         int at = 0;
         while (at < length) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("while the orchestra played");
+            }
             byte[] bytes = stream.readNBytes(Math.min(CHUNK_BYTES, (length - at) * Float.BYTES));
             ByteBuffer.wrap(bytes)
                     .order(ByteOrder.LITTLE_ENDIAN)

@@ -1,6 +1,7 @@
 package io.filmstudio.worker.music;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import io.filmstudio.plan.FilmPlan;
@@ -30,7 +31,7 @@ class ComposerTests {
     private final Composer composer = new Composer();
 
     @Test
-    void musicIsAsLongAsTheFilmAndNeverSilentBeforeItsEnd() {
+    void musicIsAsLongAsTheFilmAndNeverSilentBeforeItsEnd() throws Exception {
         FilmPlan plan = plan(STORM_AND_CALM, 7);
 
         Soundtrack music = composer.score(plan, timings(plan, 9));
@@ -42,7 +43,7 @@ class ComposerTests {
     }
 
     @Test
-    void theEndFadesToNothing() {
+    void theEndFadesToNothing() throws Exception {
         FilmPlan plan = plan(STORM_AND_CALM, 7);
 
         Soundtrack music = composer.score(plan, timings(plan, 5));
@@ -53,7 +54,7 @@ class ComposerTests {
     }
 
     @Test
-    void theSeedDecidesEveryByte() {
+    void theSeedDecidesEveryByte() throws Exception {
         FilmPlan plan = plan(STORM_AND_CALM, 7);
         List<SceneTiming> timings = timings(plan, 4);
 
@@ -64,7 +65,7 @@ class ComposerTests {
     }
 
     @Test
-    void nothingIsClipped() {
+    void nothingIsClipped() throws Exception {
         Soundtrack tune = composer.tune("an epic battle of heroes", Genre.ELECTRONIC, 12, 1);
 
         int peak = IntStream.range(0, tune.samples().length)
@@ -75,7 +76,7 @@ class ComposerTests {
     }
 
     @Test
-    void tunesHaveTheLengthAskedForAndSoundLikeTheirGenre() {
+    void tunesHaveTheLengthAskedForAndSoundLikeTheirGenre() throws Exception {
         Soundtrack lullaby = composer.tune("for a sleepy child", Genre.LULLABY, 7.5, 3);
         Soundtrack jazz = composer.tune("for a sleepy child", Genre.JAZZ, 7.5, 3);
 
@@ -84,8 +85,17 @@ class ComposerTests {
     }
 
     @Test
+    void anInterruptEndsTheMusic() {
+        Thread.currentThread().interrupt();
+
+        assertThatExceptionOfType(InterruptedException.class)
+                .isThrownBy(() -> composer.tune("for a sleepy child", Genre.LULLABY, 7.5, 3));
+    }
+
+    @Test
     void genresAreFoundInPrompts() {
         assertThat(Genre.in("a slow Jazz ballad")).isEqualTo(Genre.JAZZ);
+        assertThat(Genre.in("a popular folk tune")).isEqualTo(Genre.FOLK);
         assertThat(Genre.in("🎉")).isEqualTo(Genre.CINEMATIC);
     }
 
