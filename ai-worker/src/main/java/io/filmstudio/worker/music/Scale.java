@@ -3,7 +3,6 @@ package io.filmstudio.worker.music;
 /** Seven steps of an octave for harmony, and those of them that melodies like. */
 enum Scale {
     MAJOR(new int[] {0, 2, 4, 5, 7, 9, 11}, new int[] {0, 1, 2, 4, 5}),
-    LYDIAN(new int[] {0, 2, 4, 6, 7, 9, 11}, new int[] {0, 1, 2, 4, 6}),
     MIXOLYDIAN(new int[] {0, 2, 4, 5, 7, 9, 10}, new int[] {0, 1, 2, 4, 5}),
     DORIAN(new int[] {0, 2, 3, 5, 7, 9, 10}, new int[] {0, 2, 3, 4, 6}),
     MINOR(new int[] {0, 2, 3, 5, 7, 8, 10}, new int[] {0, 2, 3, 4, 6}),
