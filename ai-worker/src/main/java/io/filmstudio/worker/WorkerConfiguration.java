@@ -36,7 +36,8 @@ class WorkerConfiguration {
 
     @Bean
     TaskKinds taskKinds(WorkerProperties worker, EngineProperties engine) {
-        return engine.engines(worker.capabilities()).kinds(Ffmpeg.locate(worker.ffmpeg(), worker.cache()));
+        return engine.engines(worker.capabilities())
+                .kinds(Ffmpeg.locate(worker.ffmpeg(), worker.cache()), worker.longestFilm());
     }
 
     @Bean

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -23,6 +24,7 @@ import org.springframework.validation.annotation.Validated;
  * @param ffmpeg an executable to use instead of the bundled one
  * @param cache where the bundled executable is unpacked
  * @param directory where tasks keep their files while they run
+ * @param longestFilm how long a film may be as its script is estimated; the longer, the more memory its music takes
  */
 @Validated
 @ConfigurationProperties("studio.worker")
@@ -34,7 +36,8 @@ record WorkerProperties(
         @NotNull @Size(min = 32) String secret,
         @Nullable Path ffmpeg,
         @NotNull Path cache,
-        @NotNull Path directory) {
+        @NotNull Path directory,
+        @DefaultValue("10m") @NotNull Duration longestFilm) {
 
     int slotsOrProcessors() {
         return slots > 0 ? slots : Runtime.getRuntime().availableProcessors();

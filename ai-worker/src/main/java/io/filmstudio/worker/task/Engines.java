@@ -10,6 +10,7 @@ import io.filmstudio.worker.stablediffusion.StableDiffusion;
 import io.filmstudio.worker.voice.LineSpeaker;
 import io.filmstudio.worker.voice.VoiceStudio;
 import io.filmstudio.worker.wav2lip.Wav2Lip;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +28,15 @@ public record Engines(@Nullable StableDiffusion pictures, @Nullable ElevenLabs v
     /** How much of the work on a scene it is to have its picture painted elsewhere. */
     static final double PICTURE_SHARE = 0.4;
 
-    public TaskKinds kinds(Ffmpeg ffmpeg) {
+    /** @param longestFilm how long a film may be as its script is estimated */
+    public TaskKinds kinds(Ffmpeg ffmpeg, Duration longestFilm) {
         var analyst = new ScriptAnalyst();
         var studio = new VoiceStudio();
         var composer = new Composer();
         var filming = new SceneFilming(new Encoder(ffmpeg), backdrops());
         var speakers = speakers(studio.local());
         return new TaskKinds(List.of(
-                new ScriptAnalysis(analyst),
+                new ScriptAnalysis(analyst, longestFilm),
                 new SceneVoice(studio, speakers),
                 new SceneVideo(filming),
                 new FilmMusic(composer),

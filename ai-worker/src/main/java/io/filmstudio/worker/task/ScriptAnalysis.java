@@ -8,6 +8,7 @@ import io.filmstudio.script.Pacing;
 import io.filmstudio.script.ScriptAnalyst;
 import io.filmstudio.script.ScriptRequest;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class ScriptAnalysis implements TaskKind {
 
     private final ScriptAnalyst analyst;
+    private final Duration longestFilm;
 
-    ScriptAnalysis(ScriptAnalyst analyst) {
+    ScriptAnalysis(ScriptAnalyst analyst, Duration longestFilm) {
         this.analyst = analyst;
+        this.longestFilm = longestFilm;
     }
 
     /**
@@ -76,12 +79,22 @@ final class ScriptAnalysis implements TaskKind {
     public Result run(TaskRun run) throws IOException, InterruptedException {
         run.progress(0, "reading the script");
         FilmPlan plan = analyst.analyse(run.parameters(Parameters.class).request());
-        run.write("plan.json", plan);
         List<SceneSummary> scenes =
                 plan.scenes().stream().map(scene -> summary(plan, scene)).toList();
         double seconds =
                 scenes.stream().mapToDouble(SceneSummary::estimatedSeconds).sum();
+        refuseTooLong(seconds);
+        run.write("plan.json", plan);
         return new Result(plan.title(), scenes, seconds);
+    }
+
+    /** What costs is the length of a film, and few words can be long: numbers are said digit by digit. */
+    private void refuseTooLong(double seconds) {
+        if (seconds > longestFilm.toSeconds()) {
+            throw TaskFailure.badInput(
+                    "The film would last about %d minutes, more than the %d that are possible. Shorten the script."
+                            .formatted(Math.round(seconds / 60), longestFilm.toMinutes()));
+        }
     }
 
     private SceneSummary summary(FilmPlan plan, Scene scene) {

@@ -4,6 +4,7 @@ import io.filmstudio.worker.media.TestMedia;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -19,7 +20,7 @@ final class FilmLab {
     public static void main(String[] args) throws Exception {
         Path directory = Files.createDirectories(Path.of(args[1]));
         int height = Integer.parseInt(argument(args, 2, "720"));
-        var film = new LocalFilm(Engines.LOCAL.kinds(TestMedia.ffmpeg()), directory);
+        var film = new LocalFilm(Engines.LOCAL.kinds(TestMedia.ffmpeg(), Duration.ofMinutes(10)), directory);
         long start = System.nanoTime();
         JsonNode made = film.make(Map.of(
                 "title",

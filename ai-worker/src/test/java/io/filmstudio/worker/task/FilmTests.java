@@ -11,27 +11,35 @@ import io.filmstudio.plan.Culture;
 import io.filmstudio.plan.FilmPlan;
 import io.filmstudio.plan.Palette;
 import io.filmstudio.plan.Scene;
+import io.filmstudio.worker.media.MediaException;
 import io.filmstudio.worker.media.MediaFacts;
 import io.filmstudio.worker.media.Mixer;
 import io.filmstudio.worker.media.Probe;
 import io.filmstudio.worker.media.TestMedia;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One small film, made by all tasks in turn. */
 class FilmTests {
 
-    private static final TaskKinds KINDS = Engines.LOCAL.kinds(TestMedia.ffmpeg());
+    private static final TaskKinds KINDS = Engines.LOCAL.kinds(TestMedia.ffmpeg(), Duration.ofMinutes(10));
 
     @TempDir
     private static Path directory;
@@ -72,14 +80,38 @@ class FilmTests {
         assertThat(thumbnail.getHeight()).isEqualTo(144);
     }
 
+    @ParameterizedTest
+    @CsvSource({"EN-us, eng", "zh-Hans, zho", "xx, und"})
+    void anyLanguageTagMakesAFilm(String tag, String inFilm, @TempDir Path own) throws Exception {
+        copy(film(""), own);
+        JsonMapper json = new JsonMapper();
+        ObjectNode plan = (ObjectNode) json.readTree(own.resolve("plan.json"));
+        json.writeValue(own.resolve("plan.json"), plan.put("language", tag));
+
+        KINDS.get("assemble").run(run(own, Map.of()));
+
+        assertThat(TestMedia.describe(own.resolve("film.mp4")))
+                .contains("(" + inFilm + "): Audio", "(" + inFilm + "): Subtitle");
+    }
+
+    @Test
+    void aFilmWithoutWordsIsMadeToo(@TempDir Path own) throws Exception {
+        new LocalFilm(KINDS, own).make(parameters("INT. KITCHEN - DAY\n\nMAYA: (waves)\n"));
+
+        MediaFacts facts = new Probe(TestMedia.ffmpeg()).look(own.resolve("film/film.mp4"));
+        assertThat(facts.streams()).extracting(MediaFacts.Stream::codec).containsExactly("h264", "aac");
+        assertThat(own.resolve("film/subtitles.srt")).isEmptyFile();
+    }
+
     @Test
     void aDamagedPartFailsTheFilm() throws Exception {
         Path scene = film("scene-1.mp4");
         byte[] whole = Files.readAllBytes(scene);
         Files.write(scene, Arrays.copyOf(whole, whole.length / 2));
         try {
-            assertThatExceptionOfType(Exception.class)
-                    .isThrownBy(() -> KINDS.get("assemble").run(run(film(""), Map.of())));
+            assertThatExceptionOfType(MediaException.class)
+                    .isThrownBy(() -> KINDS.get("assemble").run(run(film(""), Map.of())))
+                    .withMessageContaining("scene-1.mp4");
         } finally {
             Files.write(scene, whole);
         }
@@ -90,6 +122,28 @@ class FilmTests {
         assertThatExceptionOfType(TaskFailure.class)
                 .isThrownBy(() -> KINDS.get("scene-voice").run(run(directory.resolve("plan"), Map.of("scene", 99))))
                 .matches(failure -> failure.code().equals("bad-input") && !failure.retryable());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"123456789012345678901234567890123456789 ", "很久很久以前，有一只狐狸住在森林里。", "🎉🚀"})
+    void fewWordsThatAreLongMakeNoFilm(String long500Times, @TempDir Path own) {
+        Map<String, Object> parameters = parameters(long500Times.repeat(500));
+
+        assertThatExceptionOfType(TaskFailure.class)
+                .isThrownBy(() -> KINDS.get("script-analysis").run(run(own, parameters)))
+                .withMessageContaining("minutes")
+                .matches(failure -> failure.code().equals("bad-input") && !failure.retryable());
+        assertThat(own.resolve("plan.json")).doesNotExist();
+    }
+
+    @Test
+    void fiveHundredWordsMakeAFilm(@TempDir Path own) throws Exception {
+        Map<String, Object> parameters = parameters("Slowly the old lighthouse went dark. ".repeat(84));
+        parameters.put("pacing", "slow");
+
+        KINDS.get("script-analysis").run(run(own, parameters));
+
+        assertThat(own.resolve("plan.json")).exists();
     }
 
     @Test
@@ -127,6 +181,14 @@ class FilmTests {
         assertThat(anna.age()).isEqualTo(CastMember.Age.OLD);
         assertThat(anna.appearance())
                 .isEqualTo(new Appearance(null, null, null, null, Appearance.Outfit.LAB_COAT, 0xaa2233, null, null));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
     }
 
     private static Path film(String name) {

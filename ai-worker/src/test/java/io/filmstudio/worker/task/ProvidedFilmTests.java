@@ -65,7 +65,7 @@ class ProvidedFilmTests {
                     new StableDiffusion(StubStableDiffusion.settings(pictures.url(), LONG), client),
                     new ElevenLabs(StubElevenLabs.settings(voices.url(), "eleven_flash_v2_5", LONG), client),
                     new Wav2Lip(StubWav2Lip.settings(lips.url(), LONG), client))
-            .kinds(TestMedia.ffmpeg());
+            .kinds(TestMedia.ffmpeg(), Duration.ofMinutes(10));
 
     @AfterEach
     void stop() {

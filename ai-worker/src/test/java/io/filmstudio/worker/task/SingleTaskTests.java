@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.filmstudio.worker.media.TestMedia;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Clips, voices, tunes and lip-sync: one task makes the whole. */
 class SingleTaskTests {
 
-    private static final TaskKinds KINDS = Engines.LOCAL.kinds(TestMedia.ffmpeg());
+    private static final TaskKinds KINDS = Engines.LOCAL.kinds(TestMedia.ffmpeg(), Duration.ofMinutes(10));
 
     @TempDir
     private Path directory;
