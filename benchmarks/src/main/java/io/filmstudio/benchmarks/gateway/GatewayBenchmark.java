@@ -1,18 +1,18 @@
 package io.filmstudio.benchmarks.gateway;
 
+import io.filmstudio.benchmarks.Child;
+import io.filmstudio.benchmarks.Median;
+import io.filmstudio.benchmarks.Scratch;
+import io.filmstudio.benchmarks.ServiceJar;
 import io.filmstudio.embedded.Ports;
 import io.filmstudio.embedded.RedisServer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /**
  * Sends the same requests through our gateway, with tokens, limits and headers on, and through a bare one, in turns. The
@@ -31,31 +31,18 @@ public final class GatewayBenchmark {
     private static final String PATH = "/api/projects/01970000-0000-7000-8000-000000000001";
 
     private final Path folder;
-    private final Path jar;
+    private final Pinned jvms = new Pinned(ServiceJar.of("gateway"));
     private final Clients clients = new Clients(USERS);
 
-    private GatewayBenchmark(Path folder, Path jar) {
+    private GatewayBenchmark(Path folder) {
         this.folder = folder;
-        this.jar = jar;
     }
 
     /** The first argument is the length of a run in seconds, 10 without it. */
     public static void main(String[] arguments) throws IOException {
         Duration length = Duration.ofSeconds(arguments.length == 0 ? 10 : Long.parseLong(arguments[0]));
-        Path folder = Files.createTempDirectory("studio-bench-gateway");
-        new GatewayBenchmark(folder, gatewayJar()).run(length);
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        }
-    }
-
-    private static Path gatewayJar() throws IOException {
-        Path target = Path.of(System.getProperty("studio.home"), "gateway", "target");
-        try (Stream<Path> files = Files.list(target)) {
-            return files.filter(file -> file.toString().endsWith("-exec.jar"))
-                    .findFirst()
-                    .orElseThrow();
+        try (Scratch scratch = Scratch.create("gateway")) {
+            new GatewayBenchmark(scratch.folder()).run(length);
         }
     }
 
@@ -85,9 +72,8 @@ public final class GatewayBenchmark {
     private Child upstream() throws IOException {
         int port = Ports.claim("upstream", 0);
         Path keys = clients.writeKeys(folder);
-        return Child.start(
+        return jvms.start(
                 LOAD_CORE,
-                jar,
                 Upstream.class,
                 port,
                 List.of(Integer.toString(port), keys.toString()),
@@ -105,7 +91,7 @@ public final class GatewayBenchmark {
                 route + "id=all",
                 route + "uri=" + upstream.address(""),
                 route + "predicates[0]=Path=/**");
-        return Child.start(GATEWAY_CORE, jar, BareGateway.class, port, arguments, folder.resolve("bare.log"));
+        return jvms.start(GATEWAY_CORE, BareGateway.class, port, arguments, folder.resolve("bare.log"));
     }
 
     private Child ours(Child upstream, RedisServer redis, String password) {
@@ -120,7 +106,7 @@ public final class GatewayBenchmark {
                 "--REDIS_PASSWORD=" + password,
                 "--STUDIO_LIMITS=wide",
                 "--logging.level.root=WARN");
-        return Child.start(GATEWAY_CORE, jar, null, port, arguments, folder.resolve("gateway.log"));
+        return jvms.start(GATEWAY_CORE, null, port, arguments, folder.resolve("gateway.log"));
     }
 
     private static Figures measure(Wrk wrk, Child gateway, Duration length) {
@@ -131,8 +117,8 @@ public final class GatewayBenchmark {
     }
 
     private static void print(List<Figures> bare, List<Figures> ours) {
-        double rate = median(ours, Figures::perSecond) / median(bare, Figures::perSecond);
-        double cpu = median(ours, Figures::cpuMicros) / median(bare, Figures::cpuMicros);
+        double rate = Median.of(ours, Figures::perSecond) / Median.of(bare, Figures::perSecond);
+        double cpu = Median.of(ours, Figures::cpuMicros) / Median.of(bare, Figures::cpuMicros);
         System.out.printf("median of %d rounds, %d connections, %d users%n", ROUNDS, CONNECTIONS, USERS);
         print("bare Spring Cloud Gateway", bare);
         print("our gateway", ours);
@@ -142,16 +128,7 @@ public final class GatewayBenchmark {
     private static void print(String name, List<Figures> figures) {
         System.out.printf(
                 "%-28s %8.0f /s %9.0f us CPU a request%n",
-                name, median(figures, Figures::perSecond), median(figures, Figures::cpuMicros));
-    }
-
-    private static double median(List<Figures> rounds, ToDoubleFunction<Figures> figure) {
-        return rounds.stream()
-                .mapToDouble(figure)
-                .sorted()
-                .skip(rounds.size() / 2)
-                .findFirst()
-                .orElseThrow();
+                name, Median.of(figures, Figures::perSecond), Median.of(figures, Figures::cpuMicros));
     }
 
     private record Figures(double perSecond, double cpuMicros) {}

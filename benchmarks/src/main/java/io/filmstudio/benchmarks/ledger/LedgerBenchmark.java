@@ -1,12 +1,11 @@
 package io.filmstudio.benchmarks.ledger;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.filmstudio.benchmarks.Median;
+import io.filmstudio.benchmarks.Pgbench;
+import io.filmstudio.benchmarks.Scratch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Places holds on many wallets and on one, and runs pgbench's TPC-B on the same durable server in between, so that all
@@ -20,21 +19,19 @@ public final class LedgerBenchmark {
     private LedgerBenchmark() {}
 
     /** The first argument is the length of a run in seconds, 8 without it. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         Duration length = Duration.ofSeconds(arguments.length == 0 ? 8 : Long.parseLong(arguments[0]));
-        Path home = Files.createTempDirectory("studio-bench-ledger");
-        int code = 0;
-        try (LedgerStack stack = LedgerStack.start(home)) {
+        int code;
+        try (Scratch scratch = Scratch.create("ledger");
+                LedgerStack stack = LedgerStack.start(scratch.folder())) {
             code = run(stack, length);
-        } finally {
-            LedgerStack.delete(home);
         }
         // the embedded broker's threads would keep the JVM
         System.exit(code);
     }
 
     private static int run(LedgerStack stack, Duration length) {
-        TpcB peer = new TpcB(stack.pgbenchUrl(), stack.password());
+        Pgbench peer = stack.pgbench();
         HoldLoad load = new HoldLoad(stack.service(), CALLERS);
         peer.prepare();
         load.perSecond(HoldLoad.MANY, length);
@@ -49,31 +46,22 @@ public final class LedgerBenchmark {
         return violations == 0 ? 0 : 1;
     }
 
-    private static Round round(TpcB peer, HoldLoad load, Duration length) {
+    private static Round round(Pgbench peer, HoldLoad load, Duration length) {
         load.drain();
-        double tpcB = peer.perSecond(length);
+        double tpcB = peer.tpcB(length);
         double many = load.perSecond(HoldLoad.MANY, length);
         load.drain();
         return new Round(tpcB, many, load.perSecond(1, length));
     }
 
     private static void print(List<Round> rounds) {
-        double peer = median(rounds, Round::peer);
-        double many = median(rounds, Round::many);
-        double one = median(rounds, Round::one);
+        double peer = Median.of(rounds, Round::peer);
+        double many = Median.of(rounds, Round::many);
+        double one = Median.of(rounds, Round::one);
         System.out.printf("median of %d rounds, %d callers%n", rounds.size(), CALLERS);
         System.out.printf("pgbench TPC-B         %10.0f /s%n", peer);
         System.out.printf("holds, %,d wallets %10.0f /s   %.1f x%n", HoldLoad.MANY, many, many / peer);
         System.out.printf("holds, one wallet     %10.0f /s   %.1f x%n", one, one / peer);
-    }
-
-    private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
-        return rounds.stream()
-                .mapToDouble(figure)
-                .sorted()
-                .skip(rounds.size() / 2)
-                .findFirst()
-                .orElseThrow();
     }
 
     private record Round(double peer, double many, double one) {}

@@ -1,4 +1,4 @@
-package io.filmstudio.benchmarks.gateway;
+package io.filmstudio.benchmarks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,19 +7,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 
-/** A JVM of its own, kept to one core, that runs from the gateway's jar as production does. */
-final class Child implements AutoCloseable {
+/** A process of its own that answers HTTP on a port of this machine. */
+public final class Child implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx512m");
+    private static final int LINES = 20;
 
     private final Process process;
     private final int port;
@@ -31,51 +30,36 @@ final class Child implements AutoCloseable {
         this.log = log;
     }
 
-    /** Runs {@code main}, or the jar's own main class when it is null, on the given core. */
-    static Child start(int core, Path jar, @Nullable Class<?> main, int port, List<String> arguments, Path log) {
-        List<String> command = new ArrayList<>(List.of("taskset", "-c", Integer.toString(core)));
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(FLAGS);
-        if (main == null) {
-            command.addAll(List.of("-jar", jar.toString()));
-        } else {
-            command.addAll(List.of(
-                    "-Dloader.main=" + main.getName(),
-                    "-Dloader.path=" + classes(),
-                    "-cp",
-                    jar.toString(),
-                    "org.springframework.boot.loader.launch.PropertiesLauncher"));
-        }
-        command.addAll(arguments);
+    /** @param settings added to the environment that it inherits */
+    public static Child start(List<String> command, Map<String, String> settings, int port, Path log) {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.to(log.toFile()));
+        builder.environment().putAll(settings);
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(Redirect.to(log.toFile()))
-                    .start();
-            return new Child(process, port, log);
+            return new Child(builder.start(), port, log);
         } catch (IOException ex) {
-            throw new UncheckedIOException("taskset, which comes with util-linux, must be on the PATH", ex);
+            throw new UncheckedIOException(command.getFirst() + " must be on the PATH", ex);
         }
     }
 
-    private static Path classes() {
-        return Path.of(
-                Child.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+    /** The java that this JVM runs on. */
+    public static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    URI address(String path) {
+    public URI address(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
     /** Waits until a request with these headers is answered 200. */
-    void await(String path, Map<String, String> headers) {
+    public void await(String path, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).timeout(Duration.ofSeconds(5));
         headers.forEach(request::header);
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         try (HttpClient http = HttpClient.newHttpClient()) {
             while (!answers(http, request.build())) {
                 if (!process.isAlive() || System.nanoTime() > deadline) {
-                    throw new IllegalStateException("no answer: see " + log);
+                    throw new IllegalStateException("no answer from " + address(path) + ":\n" + endOfLog());
                 }
                 LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
             }
@@ -93,8 +77,17 @@ final class Child implements AutoCloseable {
         }
     }
 
-    /** What the process has used of its core so far. */
-    Duration cpu() {
+    private String endOfLog() {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES), lines.size()));
+        } catch (IOException ex) {
+            return ex.toString();
+        }
+    }
+
+    /** What the process has used of the processors so far. */
+    public Duration cpu() {
         return process.info().totalCpuDuration().orElseThrow();
     }
 

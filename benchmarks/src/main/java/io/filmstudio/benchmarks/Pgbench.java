@@ -1,33 +1,57 @@
-package io.filmstudio.benchmarks.ledger;
+package io.filmstudio.benchmarks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** PostgreSQL's own benchmark, as it comes: TPC-B, scale 10, 8 clients. It must be on the PATH. */
-final class TpcB {
+/** PostgreSQL's own benchmark, scale 10, as the yardstick of what a server can do. It must be on the PATH. */
+public final class Pgbench {
 
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+) \\(without initial connection time\\)");
+    private static final String INSERT =
+            "insert into pgbench_history (tid, bid, aid, delta, mtime) values (1, 1, 1, 0, current_timestamp);\n";
 
     private final String url;
     private final String password;
 
-    TpcB(String url, String password) {
+    Pgbench(String url, String password) {
         this.url = url;
         this.password = password;
     }
 
-    void prepare() {
+    public void prepare() {
         pgbench("--initialize", "--scale=10", "--quiet");
     }
 
-    double perSecond(Duration length) {
-        String report = pgbench("--client=8", "--jobs=2", "--protocol=prepared", "--time=" + length.toSeconds());
+    /** TPC-B as it comes, 8 clients. */
+    public double tpcB(Duration length) {
+        return perSecond("--client=8", "--jobs=2", "--protocol=prepared", "--time=" + length.toSeconds());
+    }
+
+    /** How long one client waits until its one row is stored for good. */
+    public double commitMillis(Duration length) {
+        try {
+            Path script = Files.createTempFile("studio-bench-commit", ".sql");
+            try {
+                Files.writeString(script, INSERT);
+                return 1000 / perSecond("--file=" + script, "--protocol=prepared", "--time=" + length.toSeconds());
+            } finally {
+                Files.delete(script);
+            }
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private double perSecond(String... options) {
+        String report = pgbench(options);
         Matcher tps = TPS.matcher(report);
         if (!tps.find()) {
             throw new IllegalStateException("pgbench reports no rate: " + report);
