@@ -4,7 +4,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 
-/** The peer: one route, no tokens, no limits, no headers of its own. Runs on the very libraries of our gateway's jar. */
+/**
+ * The peer: one route, no tokens, no limits, no headers of its own, no metrics and no traces. Runs on the very libraries
+ * of our gateway's jar.
+ */
 @SpringBootConfiguration
 @EnableAutoConfiguration(
         excludeName = {
@@ -12,7 +15,10 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
             "org.springframework.boot.security.autoconfigure.actuate.web.reactive.ReactiveManagementWebSecurityAutoConfiguration",
             "org.springframework.boot.security.autoconfigure.ReactiveUserDetailsServiceAutoConfiguration",
             "org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration",
-            "org.springframework.boot.data.redis.autoconfigure.DataRedisReactiveAutoConfiguration"
+            "org.springframework.boot.data.redis.autoconfigure.DataRedisReactiveAutoConfiguration",
+            "org.springframework.boot.webflux.autoconfigure.WebFluxObservationAutoConfiguration",
+            "org.springframework.cloud.gateway.config.GatewayMetricsAutoConfiguration",
+            "org.springframework.cloud.gateway.config.GatewayTracingAutoConfiguration"
         })
 class BareGateway {
 

@@ -1,6 +1,9 @@
 package io.filmstudio.benchmarks.gateway;
 
 import io.filmstudio.benchmarks.Child;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +37,17 @@ final class Pinned {
         }
         command.addAll(arguments);
         return Child.start(command, Map.of(), port, log);
+    }
+
+    /** Keeps a process that runs already to the core. */
+    static void keep(int core, Path pidFile) throws IOException {
+        String pid = Files.readString(pidFile).strip();
+        Process taskset = new ProcessBuilder("taskset", "-a", "-c", "-p", Integer.toString(core), pid)
+                .redirectOutput(Redirect.DISCARD)
+                .start();
+        if (taskset.onExit().join().exitValue() != 0) {
+            throw new IllegalStateException("process " + pid + " is not kept to core " + core);
+        }
     }
 
     private static Path classes() {

@@ -14,7 +14,8 @@ final class Wrk {
 
     private static final Pattern REQUESTS = Pattern.compile("(\\d+) requests in");
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
-    private static final Pattern REFUSED = Pattern.compile("Non-2xx or 3xx responses: (\\d+)");
+    private static final Pattern REFUSED =
+            Pattern.compile("Non-2xx or 3xx responses: \\d+|Socket errors: (?!connect 0, read 0, write 0,)");
 
     private final int core;
     private final int connections;
