@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
-/** A process of its own that answers HTTP on a port of this machine. */
+/** A process of its own that answers HTTP on a port of this machine. It ends when this JVM is told to end. */
 public final class Child implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -36,7 +36,9 @@ public final class Child implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.to(log.toFile()));
         builder.environment().putAll(settings);
         try {
-            return new Child(builder.start(), port, log);
+            Process process = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            return new Child(process, port, log);
         } catch (IOException ex) {
             throw new UncheckedIOException(command.getFirst() + " must be on the PATH", ex);
         }

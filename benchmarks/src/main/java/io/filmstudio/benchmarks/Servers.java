@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What services stand on: a durable PostgreSQL, a Redis, a broker, and a secret that they share. */
@@ -32,6 +34,8 @@ public final class Servers implements AutoCloseable {
 
     /** @param rabbitMq whether the machine's RabbitMQ takes the place of the embedded broker */
     public static Servers start(Path home, boolean rabbitMq) {
+        // what they tell of their start would hide the figures
+        LoggingSystem.get(Servers.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         Servers servers = new Servers(home, rabbitMq);
         try {
             servers.database.create();

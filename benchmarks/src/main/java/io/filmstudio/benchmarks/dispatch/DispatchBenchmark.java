@@ -9,8 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.logging.LogLevel;
-import org.springframework.boot.logging.LoggingSystem;
 
 /**
  * Measures how many empty jobs live their whole life in a second, and how soon a worker starts on an idle system, with
@@ -45,7 +43,6 @@ public final class DispatchBenchmark {
     /** See {@link Options}. */
     public static void main(String[] arguments) {
         Options options = Options.of(arguments);
-        LoggingSystem.get(DispatchBenchmark.class.getClassLoader()).setLogLevel(null, LogLevel.WARN);
         boolean right;
         try (Scratch scratch = Scratch.create("dispatch");
                 DispatchStack stack = DispatchStack.start(scratch.folder(), options.rabbitMq())) {
