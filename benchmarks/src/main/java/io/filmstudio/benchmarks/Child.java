@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 /** A process of its own that answers HTTP on a port of this machine. It ends when this JVM is told to end. */
 public final class Child implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int LINES = 20;
 
     private final Process process;
