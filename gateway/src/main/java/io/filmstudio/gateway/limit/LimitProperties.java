@@ -9,7 +9,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How often somebody may ask.
  *
- * @param signIn login, register, forgot-password: each per client address
+ * @param signIn login, register, forgot-password, reset-password: each per client address
  * @param api everything: per user, or per address where there is none
  * @param generation films and parts of films: per user of the free tier
  * @param scale multiplies all permits; more than 1 on a machine of one's own

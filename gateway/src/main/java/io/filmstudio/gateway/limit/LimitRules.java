@@ -17,8 +17,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @Component
 class LimitRules {
 
-    private static final List<PathPattern> SIGN_IN =
-            patterns("/api/users/login", "/api/users/register", "/api/users/forgot-password");
+    private static final List<PathPattern> SIGN_IN = patterns(
+            "/api/users/login", "/api/users/register", "/api/users/forgot-password", "/api/users/reset-password");
     private static final List<PathPattern> GENERATION = patterns(
             "/api/projects/{id}/generate",
             "/api/projects/{id}/regenerate",
@@ -48,13 +48,14 @@ class LimitRules {
         String address = "address:" + ClientAddress.network(exchange);
         String who = token.map(jwt -> "user:" + jwt.getSubject()).orElse(address);
         List<Limit> limits = new ArrayList<>(List.of(new Limit(api, who, !reads)));
-        if (!reads && matches(SIGN_IN, path)) {
-            limits.add(new Limit(signIn, path.value() + ":" + address, true));
+        if (reads) {
+            return limits;
         }
-        if (!reads
-                && matches(GENERATION, path)
-                && token.filter(LimitRules::isFree).isPresent()) {
-            limits.add(new Limit(generation, who, true));
+        // by the name of the route: a key that a client can spell in several ways would be as many limits
+        matching(SIGN_IN, path)
+                .ifPresent(route -> limits.add(new Limit(signIn, route.getPatternString() + ":" + address, true)));
+        if (token.filter(LimitRules::isFree).isPresent()) {
+            matching(GENERATION, path).ifPresent(_ -> limits.add(new Limit(generation, who, true)));
         }
         return limits;
     }
@@ -63,8 +64,8 @@ class LimitRules {
         return !"pro".equals(token.getClaimAsString("tier")) && !"enterprise".equals(token.getClaimAsString("tier"));
     }
 
-    private static boolean matches(List<PathPattern> patterns, PathContainer path) {
-        return patterns.stream().anyMatch(pattern -> pattern.matches(path));
+    private static Optional<PathPattern> matching(List<PathPattern> patterns, PathContainer path) {
+        return patterns.stream().filter(pattern -> pattern.matches(path)).findFirst();
     }
 
     private static List<PathPattern> patterns(String... patterns) {

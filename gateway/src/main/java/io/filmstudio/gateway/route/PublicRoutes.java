@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -20,7 +21,11 @@ public class PublicRoutes {
         this.routes = routes.stream().map(PublicRoutes::parse).toList();
     }
 
-    public boolean contains(HttpMethod method, PathContainer path) {
+    public boolean contain(ServerHttpRequest request) {
+        return contains(request.getMethod(), request.getPath().pathWithinApplication());
+    }
+
+    boolean contains(HttpMethod method, PathContainer path) {
         return routes.stream()
                 .anyMatch(route -> route.method().equals(method) && route.path().matches(path));
     }

@@ -4,12 +4,13 @@ import io.filmstudio.gateway.problem.Problem;
 import io.filmstudio.gateway.problem.StandardProblem;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
@@ -18,13 +19,22 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** Refuses, before anything else is done, what is too large to look at or whose path means different things to two readers. */
+/**
+ * Refuses, before anything else is done, what is too large to look at, what nobody here understands, and paths that mean
+ * different things to two readers.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class RequestGuard implements WebFilter {
 
-    private static final List<String> AMBIGUOUS =
-            List.of("..", "//", "/./", ";", "\\", "%2e", "%2f", "%5c", "%3b", "%25", "%00", "%0a", "%0d");
+    private static final Set<HttpMethod> METHODS = Set.of(
+            HttpMethod.GET,
+            HttpMethod.HEAD,
+            HttpMethod.POST,
+            HttpMethod.PUT,
+            HttpMethod.PATCH,
+            HttpMethod.DELETE,
+            HttpMethod.OPTIONS);
 
     private final RequestProperties limits;
 
@@ -46,7 +56,10 @@ class RequestGuard implements WebFilter {
         if (length(request.getHeaders()) > limits.maxHeaders().toBytes()) {
             return Optional.of(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE);
         }
-        if (isAmbiguous(request.getURI().getRawPath())) {
+        if (!METHODS.contains(request.getMethod())) {
+            return Optional.of(HttpStatus.METHOD_NOT_ALLOWED);
+        }
+        if (!NormalPath.is(request.getURI().getRawPath())) {
             return Optional.of(HttpStatus.BAD_REQUEST);
         }
         return Optional.empty();
@@ -55,11 +68,6 @@ class RequestGuard implements WebFilter {
     private static Problem problem(HttpStatus status) {
         Problem problem = StandardProblem.of(status);
         return status == HttpStatus.BAD_REQUEST ? problem.violation("path", "must have one meaning only") : problem;
-    }
-
-    private static boolean isAmbiguous(String rawPath) {
-        String path = rawPath.toLowerCase(Locale.ROOT);
-        return AMBIGUOUS.stream().anyMatch(path::contains);
     }
 
     private static long length(URI uri) {

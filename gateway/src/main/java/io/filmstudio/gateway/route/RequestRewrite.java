@@ -1,6 +1,7 @@
 package io.filmstudio.gateway.route;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
@@ -51,33 +53,34 @@ class RequestRewrite implements WebFilter {
         addresses.remember(exchange);
         String requestId = requestId(original);
         exchange.getResponse().getHeaders().set(REQUEST_ID, requestId);
+        String rawPath = original.getURI().getRawPath();
+        String path = Resources.canonical(rawPath);
         ServerHttpRequest.Builder request = original.mutate().headers(headers -> {
             forbidden(headers).forEach(headers::remove);
             headers.set(REQUEST_ID, requestId);
-            headers.set(
-                    DEADLINE,
-                    Long.toString(clock.instant().plus(limits.deadline()).toEpochMilli()));
+            headers.set(DEADLINE, Long.toString(deadline(original).toEpochMilli()));
+            if (isTokenIdle(original.getMethod(), path)) {
+                headers.remove(HttpHeaders.AUTHORIZATION);
+            }
         });
-        String rawPath = original.getURI().getRawPath();
-        String path = Resources.canonical(rawPath);
         if (!path.equals(rawPath)) {
             request.path(path);
         }
-        return chain.filter(
-                exchange.mutate().request(withoutIdleToken(request.build())).build());
+        return chain.filter(exchange.mutate().request(request.build()).build());
     }
 
     /**
      * Where no token is asked for, a stale one must neither keep anybody from signing in nor make an address that is
      * routed nowhere look like one that is.
      */
-    private ServerHttpRequest withoutIdleToken(ServerHttpRequest request) {
-        PathContainer path = request.getPath().pathWithinApplication();
-        return publicRoutes.contains(request.getMethod(), path) || !Resources.contain(path.value())
-                ? request.mutate()
-                        .headers(headers -> headers.remove(HttpHeaders.AUTHORIZATION))
-                        .build()
-                : request;
+    private boolean isTokenIdle(HttpMethod method, String path) {
+        return Resources.find(path).isEmpty() || publicRoutes.contains(method, PathContainer.parsePath(path));
+    }
+
+    /** Runs from the end of the request; how long an upload may take until then is added for it. */
+    private Instant deadline(ServerHttpRequest request) {
+        Instant deadline = clock.instant().plus(limits.deadline());
+        return BodyLimit.isUpload(request) ? deadline.plus(limits.maxBodyTime()) : deadline;
     }
 
     private static String requestId(ServerHttpRequest request) {

@@ -1,7 +1,7 @@
 package io.filmstudio.gateway.route;
 
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The first path segment of everything that the gateway routes. */
 public final class Resources {
@@ -14,20 +14,14 @@ public final class Resources {
 
     private Resources() {}
 
-    /** Path patterns of everything that is routed under {@code /api}. */
-    public static String[] patterns() {
-        return NAMES.stream()
-                .flatMap(name -> Stream.of(API + "/" + name, API + "/" + name + "/**"))
-                .toArray(String[]::new);
-    }
-
-    /** Whether the path lies below one of {@link #patterns()}. */
-    static boolean contain(String path) {
+    /** That of a path below {@code /api}; none for what is routed nowhere. */
+    public static Optional<String> find(String path) {
         if (!path.startsWith(API + "/")) {
-            return false;
+            return Optional.empty();
         }
         int end = path.indexOf('/', API.length() + 1);
-        return NAMES.contains(path.substring(API.length() + 1, end < 0 ? path.length() : end));
+        return Optional.of(path.substring(API.length() + 1, end < 0 ? path.length() : end))
+                .filter(NAMES::contains);
     }
 
     /** The path under which a service knows what was asked for by an alias; other paths are left as they are. */

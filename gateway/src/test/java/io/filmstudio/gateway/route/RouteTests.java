@@ -87,7 +87,12 @@ class RouteTests {
                 "/api/projects;a=b/1",
                 "/api/projects/%5c..%5cinternal",
                 "/api/projects/%252e%252e/x",
-                "/api/projects/%00"
+                "/api/projects/%00",
+                "/api/projects/%E2%80%A8",
+                "/%61pi/users/login",
+                "/api/users/l%6fgin",
+                "/api/users/log%69n",
+                "/api/projects/a%2Db"
             })
     void aPathWithTwoMeaningsIsRefused(String path) {
         int before = Upstreams.REQUESTS.get();
@@ -96,6 +101,17 @@ class RouteTests {
 
         assertThat(answer.status()).isIn(400, 404);
         assertThat(answer.text("/type")).startsWith("/problems/");
+        assertThat(Upstreams.REQUESTS.get()).isEqualTo(before);
+    }
+
+    @Test
+    void aMethodThatNobodyTakesIsRefused() {
+        int before = Upstreams.REQUESTS.get();
+
+        Answer answer = client.send("TRACE", "/api/plans", "");
+
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.text("/type")).isEqualTo("/problems/method-not-allowed");
         assertThat(Upstreams.REQUESTS.get()).isEqualTo(before);
     }
 
