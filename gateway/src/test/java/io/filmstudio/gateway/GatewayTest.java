@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.data.redis.timeout=10s",
             "spring.data.redis.connect-timeout=5s",
             "gateway.request.trusted-proxies=127.0.0.1,::1",
-            "spring.cloud.gateway.server.webflux.httpclient.response-timeout=1s"
+            "gateway.request.deadline=1s"
         })
 @ContextConfiguration(initializers = Upstreams.class)
 @Import(GatewayClient.class)

@@ -45,11 +45,15 @@ class BodyLimit implements WebFilter {
                 exchange.mutate().request(new Counted(request, maxBytes)).build());
     }
 
-    private long maxBytes(ServerHttpRequest request) {
+    /** Whether what comes is a picture, or a form that may have one. */
+    static boolean isUpload(ServerHttpRequest request) {
         MediaType type = mediaType(request);
-        boolean upload = type != null
+        return type != null
                 && (type.getType().equals("multipart") || type.getType().equals("image"));
-        return (upload ? limits.maxUpload() : limits.maxBody()).toBytes();
+    }
+
+    private long maxBytes(ServerHttpRequest request) {
+        return (isUpload(request) ? limits.maxUpload() : limits.maxBody()).toBytes();
     }
 
     private static @Nullable MediaType mediaType(ServerHttpRequest request) {

@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxHeaderTime how long a client may take to send the headers, or what it still sends when it is answered
  * @param maxBodyPause how long it may send nothing in the middle of a body
  * @param maxBodyTime how long it may take for all of a body
- * @param deadline how long a service has to answer
+ * @param deadline how long a service has to answer, from the end of the request
  * @param allowedOrigins whose web pages may call the API from a browser
  * @param trustedProxies addresses or networks (CIDR) whose X-Forwarded-For is believed
  */

@@ -1,6 +1,5 @@
 package io.filmstudio.gateway.upstream;
 
-import static org.springframework.cloud.gateway.support.ServerWebExchangeUtils.CLIENT_RESPONSE_HEADER_NAMES;
 import static org.springframework.cloud.gateway.support.ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR;
 import static org.springframework.cloud.gateway.support.ServerWebExchangeUtils.removeAlreadyRouted;
 
@@ -13,10 +12,10 @@ import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOper
 import java.io.IOException;
 import java.net.ConnectException;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.cloud.gateway.route.Route;
@@ -24,20 +23,21 @@ import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
  * Asks a service again, once and within a budget, when the request cannot have had an effect: the connection failed, or
- * it was a GET. Stops asking one that fails again and again, until it has had time to recover.
+ * it was a GET. Gives up on an answer that does not begin in time, and stops asking a service that fails again and again,
+ * until it has had time to recover. All of that is about the beginning of an answer: how long the rest takes, as with
+ * streams of events, and how slowly the client sends or reads, says nothing about the service.
  */
 @Component
 class UpstreamGuard implements GlobalFilter, Ordered {
 
     private static final Logger log = LoggerFactory.getLogger(UpstreamGuard.class);
     private static final Duration PAUSE = Duration.ofMillis(50);
-    private static final int OUTSIDE_OF_ROUTING_AND_WRITING = -10;
+    private static final int JUST_OUTSIDE_OF_ROUTING = Ordered.LOWEST_PRECEDENCE - 10;
 
     private final CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
             .slidingWindowSize(20)
@@ -45,18 +45,20 @@ class UpstreamGuard implements GlobalFilter, Ordered {
             .failureRateThreshold(50)
             .waitDurationInOpenState(Duration.ofSeconds(5))
             .permittedNumberOfCallsInHalfOpenState(3)
-            .recordException(UpstreamGuard::isFailure)
+            .maxWaitDurationInHalfOpenState(Duration.ofSeconds(5))
+            .ignoreException(failure -> !isFailure(failure))
             .build());
     private final RetryBudget budget = new RetryBudget();
+    private final Duration patience;
+
+    UpstreamGuard(@Value("${gateway.request.deadline}") Duration patience) {
+        this.patience = patience;
+    }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         budget.earn();
-        return Mono.defer(() -> chain.filter(exchange))
-                .onErrorResume(failure -> mayAskAgain(exchange, failure), failure -> {
-                    log.debug("asking again after {}", failure.toString());
-                    return Mono.delay(PAUSE).then(Mono.defer(() -> again(exchange, chain)));
-                })
+        return inTime(exchange, chain)
                 .transformDeferred(CircuitBreakerOperator.of(breaker(exchange)))
                 .onErrorMap(CallNotPermittedException.class, _ -> StandardProblem.of(HttpStatus.SERVICE_UNAVAILABLE)
                         .exception());
@@ -64,7 +66,25 @@ class UpstreamGuard implements GlobalFilter, Ordered {
 
     @Override
     public int getOrder() {
-        return OUTSIDE_OF_ROUTING_AND_WRITING;
+        return JUST_OUTSIDE_OF_ROUTING;
+    }
+
+    /** The time for an answer runs from the end of the request. */
+    private Mono<Void> inTime(ServerWebExchange exchange, GatewayFilterChain chain) {
+        if (!SentRequest.hasBody(exchange.getRequest())) {
+            return asked(exchange, chain).timeout(patience);
+        }
+        SentRequest request = new SentRequest(exchange.getRequest());
+        return asked(exchange.mutate().request(request).build(), chain)
+                .timeout(request.end().then(Mono.delay(patience)));
+    }
+
+    private Mono<Void> asked(ServerWebExchange exchange, GatewayFilterChain chain) {
+        return Mono.defer(() -> chain.filter(exchange))
+                .onErrorResume(failure -> mayAskAgain(exchange, failure), failure -> {
+                    log.debug("asking again after {}", failure.toString());
+                    return Mono.delay(PAUSE).then(Mono.defer(() -> again(exchange, chain)));
+                });
     }
 
     private CircuitBreaker breaker(ServerWebExchange exchange) {
@@ -80,17 +100,12 @@ class UpstreamGuard implements GlobalFilter, Ordered {
     }
 
     private static Mono<Void> again(ServerWebExchange exchange, GatewayFilterChain chain) {
-        Set<String> received = exchange.getAttributeOrDefault(CLIENT_RESPONSE_HEADER_NAMES, Set.of());
-        received.forEach(exchange.getResponse().getHeaders()::remove);
         removeAlreadyRouted(exchange);
         return chain.filter(exchange);
     }
 
     /** What says something about the service; a refusal of ours, such as a body too large, does not. */
     private static boolean isFailure(Throwable failure) {
-        return failure instanceof IOException
-                || failure instanceof TimeoutException
-                || failure instanceof ResponseStatusException timeout
-                        && timeout.getStatusCode().equals(HttpStatus.GATEWAY_TIMEOUT);
+        return failure instanceof IOException || failure instanceof TimeoutException;
     }
 }

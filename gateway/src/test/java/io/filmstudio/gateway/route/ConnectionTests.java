@@ -23,7 +23,7 @@ import org.springframework.test.context.TestPropertySource;
 @GatewayTest
 @TestPropertySource(
         properties = {
-            "spring.cloud.gateway.server.webflux.httpclient.response-timeout=30s",
+            "gateway.request.deadline=1s",
             "gateway.request.max-header-time=5s",
             "gateway.request.max-body-pause=2s",
             "gateway.request.max-body-time=3s",
@@ -67,6 +67,20 @@ class ConnectionTests {
 
         awaitTheEndOf(slow, false);
         assertRefused(slow);
+    }
+
+    @Test
+    void aBodyMayTakeLongerThanTheAnswerToItAndSlowOnesSayNothingOfTheService() {
+        awaitTheEndOf(connect(SLOW_BODY), true);
+        Dripping upload = new Dripping(client.uri("/"), SLOW_BODY.replace("100000", "16"));
+
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> {
+            upload.ended(true);
+            return !upload.heard().isEmpty();
+        });
+
+        assertThat(upload.heard()).startsWith("H");
+        assertThat(client.send("POST", "/api/users/logout", "{}").status()).isEqualTo(200);
     }
 
     @Test
