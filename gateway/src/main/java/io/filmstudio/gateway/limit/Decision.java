@@ -18,6 +18,6 @@ record Decision(boolean allowed, long remaining, Duration reset, Duration retryA
     /** As in the RateLimit header (draft-ietf-httpapi-ratelimit-headers). */
     String header(Policy policy) {
         long seconds = allowed ? reset.toSeconds() : retryAfter.plusMillis(999).toSeconds();
-        return "\"%s\";r=%d;t=%d".formatted(policy.name(), remaining, seconds);
+        return "\"" + policy.name() + "\";r=" + remaining + ";t=" + seconds;
     }
 }

@@ -1,36 +1,73 @@
 package io.filmstudio.gateway.limit;
 
+import io.filmstudio.gateway.limit.RedisLimits.Grant;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
-/** Permits taken from Redis in advance and not used yet; they count for a few seconds. */
+/**
+ * Permits of one key, taken from Redis in advance; those not used within a few seconds are lost. So it begins with one,
+ * takes more only while they are used up in time, and as many as wait for one: they wait for the same call.
+ */
 final class Lease {
 
-    private static final Duration LIFE = Duration.ofSeconds(10);
+    private static final long LIFE = Duration.ofSeconds(10).toNanos();
 
-    private final AtomicLong permits;
-    private final long remainingElsewhere;
-    private final Duration reset;
-    private final Instant until;
+    private final long largest;
+    private long size = 1;
+    private long permits;
+    private long waiting;
+    private Grant granted = new Grant(0, 0, Duration.ZERO, Duration.ZERO);
+    private long grantedAt = System.nanoTime() - LIFE;
+    private @Nullable Mono<Grant> call;
 
-    Lease(RedisLimits.Grant grant, Instant now) {
-        this.permits = new AtomicLong(grant.permits());
-        this.remainingElsewhere = grant.remaining();
-        this.reset = grant.reset();
-        this.until = now.plus(LIFE);
+    Lease(long largest) {
+        this.largest = largest;
     }
 
-    /** A lease with the permits of this one too, which then has none: several may be taken out at the same moment. */
-    Lease mergedInto(RedisLimits.Grant grant, Instant now) {
-        Lease merged = new Lease(grant, now);
-        merged.permits.addAndGet(now.isBefore(until) ? permits.getAndSet(0) : 0);
-        return merged;
+    /** Takes one permit; null when there is none. */
+    synchronized @Nullable Decision take() {
+        if (permits == 0 || age() >= LIFE) {
+            return null;
+        }
+        permits--;
+        return new Decision(true, granted.remaining() + permits, granted.reset(), Duration.ZERO);
     }
 
-    /** Takes one permit, or leaves the lease as it is and answers a refusal. */
-    Decision take(Instant now) {
-        long left = now.isBefore(until) ? permits.getAndUpdate(count -> Math.max(0, count - 1)) - 1 : -1;
-        return new Decision(left >= 0, remainingElsewhere + Math.max(0, left), reset, Duration.ZERO);
+    /** Asks for permits, or joins the call that is under way; whose they become is for {@link #take} to say. */
+    synchronized Mono<Grant> refill(LongFunction<Mono<Grant>> redis) {
+        waiting++;
+        if (call == null) {
+            call = Mono.defer(() -> redis.apply(wanted()))
+                    .doOnNext(this::add)
+                    .doOnTerminate(this::endCall)
+                    .cache();
+        }
+        return call;
+    }
+
+    private synchronized long wanted() {
+        if (age() >= LIFE) {
+            size = 1;
+        } else if (age() < LIFE / 2) {
+            size = Math.min(largest, 2 * size);
+        }
+        return Math.max(size, waiting);
+    }
+
+    private synchronized void add(Grant grant) {
+        permits = grant.permits();
+        granted = grant;
+        grantedAt = System.nanoTime();
+    }
+
+    private synchronized void endCall() {
+        call = null;
+        waiting = 0;
+    }
+
+    private long age() {
+        return System.nanoTime() - grantedAt;
     }
 }

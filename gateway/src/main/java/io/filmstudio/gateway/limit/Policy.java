@@ -24,6 +24,6 @@ record Policy(String name, long permits, Duration window) {
 
     /** As in the RateLimit-Policy header (draft-ietf-httpapi-ratelimit-headers). */
     String header() {
-        return "\"%s\";q=%d;w=%d".formatted(name, permits, window.toSeconds());
+        return "\"" + name + "\";q=" + permits + ";w=" + window.toSeconds();
     }
 }

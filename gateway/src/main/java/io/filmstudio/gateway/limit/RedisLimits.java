@@ -1,5 +1,7 @@
 package io.filmstudio.gateway.limit;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -13,14 +15,16 @@ import reactor.core.publisher.Mono;
 @Component
 class RedisLimits {
 
-    @SuppressWarnings("rawtypes")
-    private static final RedisScript<List> SCRIPT =
-            RedisScript.of(new ClassPathResource("gateway-rate-limit.lua"), List.class);
-
     private final ReactiveStringRedisTemplate redis;
 
-    RedisLimits(ReactiveStringRedisTemplate redis) {
+    @SuppressWarnings("rawtypes")
+    private final RedisScript<List> script;
+
+    /** Reads the script once: one that is given as a file looks for changes of it at every call. */
+    RedisLimits(ReactiveStringRedisTemplate redis) throws IOException {
         this.redis = redis;
+        this.script = RedisScript.of(
+                new ClassPathResource("gateway-rate-limit.lua").getContentAsString(StandardCharsets.UTF_8), List.class);
     }
 
     /** What Redis gave: perhaps fewer permits than wanted, perhaps none. */
@@ -29,7 +33,7 @@ class RedisLimits {
     Mono<Grant> take(String key, Policy policy, long wanted) {
         List<String> arguments = List.of(
                 Long.toString(policy.intervalMicros()), Long.toString(policy.windowMicros()), Long.toString(wanted));
-        return redis.execute(SCRIPT, List.of("limit:" + policy.name() + ":" + key), arguments)
+        return redis.execute(script, List.of("limit:" + policy.name() + ":" + key), arguments)
                 .next()
                 .map(RedisLimits::grant);
     }
