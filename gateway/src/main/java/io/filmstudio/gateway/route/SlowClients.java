@@ -15,13 +15,14 @@ import reactor.netty.NettyPipeline;
 
 /**
  * Hangs up on clients that hold a connection without using it, however steadily they drip. The clock runs from the start
- * of a connection, and from the first byte of each further request, until the headers are complete; and once more from
- * the answer on while the rest of a body that nobody reads is still to come.
+ * of a connection, and from the first byte of each further request whose headers did not come in one piece, until they
+ * are complete; and once more from the answer on while the rest of a body that nobody reads is still to come.
  */
 class SlowClients extends ChannelInboundHandlerAdapter {
 
     private final Duration patience;
     private boolean reading;
+    private boolean understood;
     private @Nullable Future<?> alarm;
 
     SlowClients(Duration patience) {
@@ -43,10 +44,11 @@ class SlowClients extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object bytes) {
-        if (!reading) {
+        understood = false;
+        context.fireChannelRead(bytes);
+        if (!understood && !reading) {
             start(context);
         }
-        context.fireChannelRead(bytes);
     }
 
     @Override
@@ -72,6 +74,7 @@ class SlowClients extends ChannelInboundHandlerAdapter {
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
+            understood = true;
             if (message instanceof HttpRequest) {
                 reading = true;
                 stop();

@@ -21,26 +21,29 @@ import reactor.core.publisher.Mono;
 
 /**
  * Verifies access tokens: size and shape, then header, key and signature, then claims, then whether they were revoked.
- * What was verified is remembered for a minute, all but its life span and revocation, so that a busy client costs one
- * signature check a minute.
+ * What was verified is remembered for some minutes, while its key is published and all but its life span and revocation,
+ * so that a busy client costs a signature check in five minutes.
  */
 @Component
 class AccessTokenDecoder implements ReactiveJwtDecoder {
 
     private static final int MAX_CHARACTERS = 8 * 1024;
     private static final Duration SKEW = Duration.ofSeconds(30);
-    private static final Duration MEMORY = Duration.ofMinutes(1);
-    private static final int MAX_REMEMBERED = 10_000;
+    private static final Duration MEMORY = Duration.ofMinutes(5);
+    private static final int MAX_REMEMBERED = 20_000;
 
     private final Cache<String, Jwt> verified = Caffeine.newBuilder()
             .expireAfterWrite(MEMORY)
             .maximumSize(MAX_REMEMBERED)
             .build();
     private final NimbusReactiveJwtDecoder decoder;
+    private final PublishedKeys keys;
     private final JwtTimestampValidator lifeSpan = new JwtTimestampValidator(SKEW);
     private final Revocations revocations;
 
-    AccessTokenDecoder(Signatures signatures, KeyProperties properties, Revocations revocations, Clock clock) {
+    AccessTokenDecoder(
+            Signatures signatures, PublishedKeys keys, KeyProperties properties, Revocations revocations, Clock clock) {
+        this.keys = keys;
         this.decoder = new NimbusReactiveJwtDecoder(signatures);
         this.decoder.setJwtValidator(claims(properties.issuer(), properties.audience()));
         this.lifeSpan.setClock(clock);
@@ -49,17 +52,29 @@ class AccessTokenDecoder implements ReactiveJwtDecoder {
 
     @Override
     public Mono<Jwt> decode(String token) {
-        if (token.length() > MAX_CHARACTERS
-                || token.chars().filter(c -> c == '.').count() != 2) {
+        if (token.length() > MAX_CHARACTERS || !hasThreeParts(token)) {
             return Mono.error(new BadJwtException("not a signed token of at most " + MAX_CHARACTERS + " characters"));
         }
-        Jwt known = verified.getIfPresent(token);
-        Mono<Jwt> jwt =
-                known != null ? Mono.just(known) : decoder.decode(token).doOnNext(fresh -> verified.put(token, fresh));
-        return jwt.filter(fresh -> !lifeSpan.validate(fresh).hasErrors())
+        return verify(token)
+                .filter(fresh -> !lifeSpan.validate(fresh).hasErrors())
                 .switchIfEmpty(Mono.error(() -> new BadJwtException("expired, or not yet valid")))
                 .filterWhen(fresh -> revocations.isAlive(fresh))
                 .switchIfEmpty(Mono.error(() -> new BadJwtException("revoked")));
+    }
+
+    private Mono<Jwt> verify(String token) {
+        Jwt known = verified.getIfPresent(token);
+        return known == null
+                ? decoder.decode(token).doOnNext(fresh -> verified.put(token, fresh))
+                : keys.find((String) known.getHeaders().get("kid"))
+                        .map(_ -> known)
+                        .switchIfEmpty(Mono.error(() -> new BadJwtException("withdrawn key")));
+    }
+
+    private static boolean hasThreeParts(String token) {
+        int first = token.indexOf('.');
+        int second = token.indexOf('.', first + 1);
+        return first >= 0 && second > first && token.indexOf('.', second + 1) < 0;
     }
 
     private static OAuth2TokenValidator<Jwt> claims(String issuer, String audience) {

@@ -5,9 +5,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.security.interfaces.RSAPublicKey;
 import java.text.ParseException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,17 +26,16 @@ class PublishedKeys {
     private static final Logger log = LoggerFactory.getLogger(PublishedKeys.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
+    private static final Duration LONG_AGO = Duration.ofDays(365);
 
     private final WebClient http = WebClient.create();
     private final AtomicReference<Mono<Map<String, RSAPublicKey>>> running = new AtomicReference<>();
     private final KeyProperties properties;
-    private final Clock clock;
     private volatile Map<String, RSAPublicKey> keys = Map.of();
-    private volatile Instant askedAt = Instant.MIN;
+    private volatile long askedAt = System.nanoTime() - LONG_AGO.toNanos();
 
-    PublishedKeys(KeyProperties properties, Clock clock) {
+    PublishedKeys(KeyProperties properties) {
         this.properties = properties;
-        this.clock = clock;
     }
 
     /** Empty when nobody published such a key; an error when the keys were never reached. */
@@ -62,7 +59,7 @@ class PublishedKeys {
     }
 
     private boolean mayAsk(Duration pause) {
-        return askedAt == Instant.MIN || !clock.instant().isBefore(askedAt.plus(pause));
+        return System.nanoTime() - askedAt >= pause.toNanos();
     }
 
     private Mono<Map<String, RSAPublicKey>> fetch() {
@@ -72,7 +69,7 @@ class PublishedKeys {
     }
 
     private Mono<Map<String, RSAPublicKey>> ask() {
-        askedAt = clock.instant();
+        askedAt = System.nanoTime();
         return http.get()
                 .uri(properties.jwksUrl())
                 .retrieve()
