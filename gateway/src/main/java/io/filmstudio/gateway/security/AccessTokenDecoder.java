@@ -58,7 +58,7 @@ class AccessTokenDecoder implements ReactiveJwtDecoder {
         return verify(token)
                 .filter(fresh -> !lifeSpan.validate(fresh).hasErrors())
                 .switchIfEmpty(Mono.error(() -> new BadJwtException("expired, or not yet valid")))
-                .filterWhen(fresh -> revocations.isAlive(fresh))
+                .filter(revocations::isAlive)
                 .switchIfEmpty(Mono.error(() -> new BadJwtException("revoked")));
     }
 

@@ -2,51 +2,61 @@ package io.filmstudio.gateway.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.data.redis.connection.stream.MapRecord;
+import org.springframework.data.redis.connection.stream.ReadOffset;
+import org.springframework.data.redis.connection.stream.StreamOffset;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 
 /**
- * Whether a session or user was revoked, as user-service tells through Redis; an answer counts for a second. While Redis
- * is away tokens count until they expire, which is soon.
+ * Which sessions and users were revoked. user-service tells it through a stream in Redis, which is read along here: no
+ * request waits for an answer. While Redis is away, tokens that were not known to be revoked count until they expire,
+ * which is soon.
  */
 @Component
-class Revocations {
+class Revocations implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(Revocations.class);
-    private static final Duration MEMORY = Duration.ofSeconds(1);
-    private static final Duration PAUSE = Duration.ofSeconds(2);
-    private static final int MAX_REMEMBERED = 50_000;
+    private static final String STREAM = "revoked:stream";
+    private static final String BEGINNING = "0-0";
+    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Duration PAUSE_WHILE_AWAY = Duration.ofSeconds(2);
+    private static final Duration LONGER_THAN_TOKENS_LIVE = Duration.ofMinutes(20);
 
-    /** Session to the millisecond in which it, or its user, was revoked; 0 for never. */
-    private final Cache<String, Long> revokedAt = Caffeine.newBuilder()
-            .expireAfterWrite(MEMORY)
-            .maximumSize(MAX_REMEMBERED)
-            .build();
+    /** {@code revoked:sid:...} or {@code revoked:user:...} to the millisecond of the last revocation. */
+    private final Cache<String, Long> revokedAt =
+            Caffeine.newBuilder().expireAfterWrite(LONGER_THAN_TOKENS_LIVE).build();
 
     private final ReactiveStringRedisTemplate redis;
-    private final Clock clock;
-    private volatile Instant pausedUntil = Instant.MIN;
+    private final Disposable reading;
+    private volatile String readUpTo = BEGINNING;
+    private volatile boolean away;
 
-    Revocations(ReactiveStringRedisTemplate redis, Clock clock) {
+    Revocations(ReactiveStringRedisTemplate redis) {
         this.redis = redis;
-        this.clock = clock;
+        this.reading = Mono.defer(this::readOn).repeat().subscribe();
     }
 
-    Mono<Boolean> isAlive(Jwt token) {
-        long issuedAt = issuedAt(token);
-        String session = token.getClaimAsString("sid");
-        Long known = revokedAt.getIfPresent(session);
-        return (known != null ? Mono.just(known) : ask(session, token.getSubject()))
-                .map(millisecond -> issuedAt > millisecond);
+    /** A session that was ended is over for good; a user whose tokens were revoked may have newer ones. */
+    boolean isAlive(Jwt token) {
+        if (revokedAt.getIfPresent("revoked:sid:" + token.getClaimAsString("sid")) != null) {
+            return false;
+        }
+        Long userRevokedAt = revokedAt.getIfPresent("revoked:user:" + token.getSubject());
+        return userRevokedAt == null || issuedAt(token) > userRevokedAt;
+    }
+
+    @Override
+    public void destroy() {
+        reading.dispose();
     }
 
     private static long issuedAt(Jwt token) {
@@ -55,26 +65,31 @@ class Revocations {
                 : Objects.requireNonNull(token.getIssuedAt()).toEpochMilli();
     }
 
-    private Mono<Long> ask(String session, String user) {
-        if (clock.instant().isBefore(pausedUntil)) {
-            return Mono.just(0L);
-        }
-        return redis.opsForValue()
-                .multiGet(List.of("revoked:sid:" + session, "revoked:user:" + user))
-                .map(Revocations::latest)
-                .doOnNext(millisecond -> revokedAt.put(session, millisecond))
-                .onErrorResume(failure -> {
-                    log.warn("Revocations are not known while Redis is away: {}", failure.toString());
-                    pausedUntil = clock.instant().plus(PAUSE);
-                    return Mono.just(0L);
-                });
+    private Mono<Long> readOn() {
+        return redis.<String, String>opsForStream()
+                .read(StreamOffset.create(STREAM, ReadOffset.from(readUpTo)))
+                .doOnNext(this::remember)
+                .then(Mono.defer(() -> {
+                    away = false;
+                    return Mono.delay(PAUSE);
+                }))
+                .onErrorResume(this::beginAgain);
     }
 
-    private static long latest(List<String> milliseconds) {
-        return milliseconds.stream()
-                .filter(Objects::nonNull)
-                .mapToLong(Long::parseLong)
-                .max()
-                .orElse(0);
+    private void remember(MapRecord<String, String, String> revocation) {
+        String key = revocation.getValue().get("key");
+        long at = Long.parseLong(revocation.getValue().get("at"));
+        revokedAt.asMap().merge(key, at, Math::max);
+        readUpTo = revocation.getId().getValue();
+    }
+
+    /** From the beginning: the Redis that comes back may be another one, whose clock is behind. */
+    private Mono<Long> beginAgain(Throwable failure) {
+        if (!away) {
+            log.warn("New revocations are not known while Redis is away: {}", failure.toString());
+        }
+        away = true;
+        readUpTo = BEGINNING;
+        return Mono.delay(PAUSE_WHILE_AWAY);
     }
 }

@@ -8,6 +8,7 @@ import io.filmstudio.gateway.GatewayClient;
 import io.filmstudio.gateway.GatewayTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,8 +16,6 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 
 @GatewayTest
 class RevocationTests {
-
-    private static final Duration LIFE = Duration.ofMinutes(1);
 
     @Autowired
     GatewayClient client;
@@ -40,6 +39,14 @@ class RevocationTests {
     }
 
     @Test
+    void anEndedSessionStaysShutOutWhateverTokenIsSignedForItAMomentLater() {
+        revoke("revoked:sid:" + session, Instant.now().minusSeconds(60));
+
+        await().atMost(Duration.ofSeconds(3))
+                .untilAsserted(() -> assertThat(status(token)).isEqualTo(401));
+    }
+
+    @Test
     void aBarredUserIsShutOutAndATokenIssuedLaterIsNot() {
         revoke("revoked:user:" + user, Instant.now().minusSeconds(60));
         assertThat(status(token)).isEqualTo(200);
@@ -55,6 +62,6 @@ class RevocationTests {
     }
 
     private void revoke(String key, Instant at) {
-        redis.opsForValue().set(key, Long.toString(at.toEpochMilli()), LIFE);
+        redis.opsForStream().add("revoked:stream", Map.of("key", key, "at", Long.toString(at.toEpochMilli())));
     }
 }
