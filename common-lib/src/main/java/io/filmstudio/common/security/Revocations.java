@@ -12,8 +12,8 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
- * Refuses tokens of sessions that were ended and of users who were barred. Redis holds the list; while Redis is away
- * tokens count until they expire.
+ * Refuses tokens of sessions that were ended, for good, and those that users had before they were barred. Redis holds
+ * the list; while Redis is away tokens count until they expire.
  */
 class Revocations implements OAuth2TokenValidator<Jwt> {
 
@@ -32,10 +32,17 @@ class Revocations implements OAuth2TokenValidator<Jwt> {
     @Override
     public OAuth2TokenValidatorResult validate(Jwt token) {
         Instant issuedAt = issuedAt(token);
-        boolean revoked = issuedAt == null
-                || revokedAt(token).stream()
-                        .anyMatch(at -> at != null && issuedAt.toEpochMilli() <= Long.parseLong(at));
-        return revoked ? REVOKED : OAuth2TokenValidatorResult.success();
+        return issuedAt == null || isRevoked(issuedAt, revokedAt(token))
+                ? REVOKED
+                : OAuth2TokenValidatorResult.success();
+    }
+
+    private static boolean isRevoked(Instant issuedAt, List<@Nullable String> sessionAndUser) {
+        if (sessionAndUser.isEmpty()) {
+            return false;
+        }
+        String user = sessionAndUser.getLast();
+        return sessionAndUser.getFirst() != null || user != null && issuedAt.toEpochMilli() <= Long.parseLong(user);
     }
 
     /** To the millisecond; a token that tells seconds alone counts as issued when its second began. */

@@ -16,13 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Revocations {
 
+    /** Who verifies tokens takes them for a while after they expired, in case clocks differ. */
+    private static final Duration SKEW = Duration.ofMinutes(2);
+
     private final JdbcClient jdbc;
     private final Duration life;
     private final Clock clock;
 
     Revocations(JdbcClient jdbc, AccessTokens tokens, Clock clock) {
         this.jdbc = jdbc;
-        this.life = tokens.timeToLive();
+        this.life = tokens.timeToLive().plus(SKEW);
         this.clock = clock;
     }
 
