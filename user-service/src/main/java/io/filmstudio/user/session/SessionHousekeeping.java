@@ -1,12 +1,15 @@
 package io.filmstudio.user.session;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Forgets sessions that nobody can go on with. */
+/** Forgets refresh tokens that lapsed, a busy session leaves many behind, and sessions that nobody can go on with. */
 @Component
 class SessionHousekeeping {
+
+    private static final int BATCH = 1_000;
 
     private final SessionRepository sessions;
     private final Clock clock;
@@ -18,6 +21,10 @@ class SessionHousekeeping {
 
     @Scheduled(fixedDelayString = "${user.session.housekeeping-interval:1h}")
     void sweep() {
-        sessions.deleteLapsed(clock.instant());
+        Instant now = clock.instant();
+        while (sessions.deleteLapsedTokens(now, BATCH) == BATCH) {
+            // the next ones
+        }
+        sessions.deleteWithoutTokens();
     }
 }

@@ -44,6 +44,15 @@ class SessionRepository {
                 .optional();
     }
 
+    /** Whether the session goes on; if so, until the end of this transaction. */
+    boolean lockOpen(UUID id) {
+        return jdbc.sql("select from session where id = :id and ended_at is null for share")
+                .param("id", id)
+                .query((_, _) -> true)
+                .optional()
+                .isPresent();
+    }
+
     Optional<StoredToken> find(byte[] hash) {
         return jdbc.sql(
                         """
@@ -99,14 +108,22 @@ class SessionRepository {
                 .list();
     }
 
-    /** Forgets sessions whose last token lapsed before the given moment. */
-    void deleteLapsed(Instant moment) {
-        jdbc.sql(
+    /** Forgets some tokens that lapsed before the given moment, and tells how many. */
+    int deleteLapsedTokens(Instant moment, int most) {
+        return jdbc.sql(
                         """
-                delete from session s
-                where not exists (select from refresh_token t where t.session_id = s.id and t.expires_at > :moment)
+                delete from refresh_token where hash in (
+                    select hash from refresh_token where expires_at <= :moment
+                    order by expires_at limit :most)
                 """)
                 .param("moment", Timestamp.from(moment))
+                .param("most", most)
+                .update();
+    }
+
+    /** Forgets sessions that have no token any more. */
+    void deleteWithoutTokens() {
+        jdbc.sql("delete from session s where not exists (select from refresh_token t where t.session_id = s.id)")
                 .update();
     }
 
