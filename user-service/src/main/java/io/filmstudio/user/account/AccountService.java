@@ -23,47 +23,44 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountService {
 
     private final AccountRepository accounts;
-    private final AccountState state;
     private final RegistrationProperties registration;
     private final Outbox outbox;
     private final Clock clock;
 
-    AccountService(
-            AccountRepository accounts,
-            AccountState state,
-            RegistrationProperties registration,
-            Outbox outbox,
-            Clock clock) {
+    AccountService(AccountRepository accounts, RegistrationProperties registration, Outbox outbox, Clock clock) {
         this.accounts = accounts;
-        this.state = state;
         this.registration = registration;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** Opens an account, without a password for somebody who signs in elsewhere; 409 when the address has one, also when another request is just a moment ahead. */
-    public AccountView register(String email, String name, @Nullable String passwordHash) {
+    /** Opens an account; 409 when the address has one, also when another request is just a moment ahead. */
+    public UUID register(String email, String name, String passwordHash) {
+        return registerIfUnused(email, name, passwordHash).orElseThrow(AccountService::emailTaken);
+    }
+
+    /** Likewise, perhaps without a password for somebody who signs in elsewhere; empty when the address has an account. */
+    public Optional<UUID> registerIfUnused(String email, String name, @Nullable String passwordHash) {
         UUID id = Uuids.v7(clock);
         Instant now = clock.instant();
-        if (!state.insertIfUnused(id, email, name, passwordHash, registration.credits(), now)) {
-            throw emailTaken();
+        if (!accounts.insertIfUnused(id, email, name, passwordHash, registration.credits(), now)) {
+            return Optional.empty();
         }
-        AccountView account = get(id);
-        outbox.publish(new UserRegistered(id, email, name, account.tier(), now));
-        return account;
+        outbox.publish(new UserRegistered(id, email, name, get(id).tier(), now));
+        return Optional.of(id);
     }
 
     /** Spares the cost of a password hash when the address is known to be taken. */
     @Transactional(readOnly = true)
     public void requireUnused(String email) {
-        if (state.isUsed(email)) {
+        if (accounts.isUsed(email)) {
             throw emailTaken();
         }
     }
 
     @Transactional(readOnly = true)
     public Optional<Credentials> findCredentials(String email) {
-        return state.findCredentials(email);
+        return accounts.findCredentials(email);
     }
 
     @Transactional(readOnly = true)
@@ -73,53 +70,66 @@ public class AccountService {
 
     @Transactional(readOnly = true)
     public Optional<AccountView> find(UUID id) {
-        return accounts.findById(id).map(Account::view);
+        return accounts.find(id);
     }
 
-    /** 403 for a suspended account; keeps it from being suspended until the caller's transaction ends. */
-    public void requireActive(UUID id) {
-        String status = state.lockStatus(id).orElseThrow(() -> ProblemException.notFound("user"));
-        if (!status.equals("active")) {
+    /** 403 for a suspended account; status and role stay as returned until the caller's transaction ends. */
+    public AccountView requireActive(UUID id) {
+        AccountView account = accounts.lock(id).orElseThrow(() -> ProblemException.notFound("user"));
+        if (!account.status().equals("active")) {
             throw new ProblemException(HttpStatus.FORBIDDEN, "account-suspended", "This account is suspended.");
+        }
+        return account;
+    }
+
+    /** 401 when the password was changed since it was verified; it stays until the caller's transaction ends. */
+    public void requireUnchanged(Credentials verified) {
+        if (!accounts.lockPassword(verified)) {
+            throw Credentials.refused();
+        }
+    }
+
+    /** Changes a password that was verified; 401 when somebody else has changed it since. */
+    public void changePassword(Credentials verified, String passwordHash) {
+        if (!accounts.replacePassword(verified, passwordHash)) {
+            throw Credentials.refused();
         }
     }
 
     /** Null for an account that is to have no password. */
     public void changePassword(UUID id, @Nullable String passwordHash) {
-        state.changePassword(id, passwordHash);
+        accounts.changePassword(id, passwordHash);
     }
 
     /** Notes that somebody proved to own the account's address. */
     public void verify(UUID id, String email) {
-        if (state.verify(id, email)) {
+        if (accounts.verify(id, email)) {
             outbox.publish(new UserVerified(id, email, clock.instant()));
         }
     }
 
     /** Whether it was not suspended before. */
     public boolean suspend(UUID id, String reason) {
-        Optional<Long> version = state.changeStatus(id, "suspended");
+        Optional<Long> version = accounts.changeStatus(id, "suspended");
         version.ifPresent(changed -> outbox.publish(new UserSuspended(id, reason, clock.instant(), changed)));
         return version.isPresent();
     }
 
     public void reinstate(UUID id) {
-        state.changeStatus(id, "active")
+        accounts.changeStatus(id, "active")
                 .ifPresent(version -> outbox.publish(new UserReinstated(id, clock.instant(), version)));
     }
 
     /** Returns the id of the account with this address, 404 when there is none. */
     public UUID giveRole(String email, String role) {
-        return state.changeRole(email, role).orElseThrow(() -> ProblemException.notFound("user"));
+        return accounts.changeRole(email, role).orElseThrow(() -> ProblemException.notFound("user"));
     }
 
     AccountView rename(UUID id, String name) {
-        Account account = accounts.findById(id).orElseThrow(() -> ProblemException.notFound("user"));
-        if (account.rename(name)) {
-            accounts.flush();
-            outbox.publish(new UserUpdated(id, account.email(), account.name(), account.version()));
-        }
-        return account.view();
+        Optional<Long> version = accounts.rename(id, name);
+        AccountView account = get(id);
+        version.ifPresent(changed -> outbox.publish(new UserUpdated(id, account.email(), name, changed)));
+        return account;
     }
 
     private static ProblemException emailTaken() {

@@ -16,18 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
 class CreditEventListener {
 
     private final Inbox inbox;
-    private final AccountState state;
+    private final AccountRepository accounts;
 
-    CreditEventListener(Inbox inbox, AccountState state) {
+    CreditEventListener(Inbox inbox, AccountRepository accounts) {
         this.inbox = inbox;
-        this.state = state;
+        this.accounts = accounts;
     }
 
     @Transactional
     @RabbitListener(queues = "${studio.messaging.prefix}user-service." + WalletBalanceChanged.ROUTING_KEY)
     void on(@Payload WalletBalanceChanged event, @Header(AmqpHeaders.MESSAGE_ID) UUID messageId) {
         if (inbox.accept(messageId)) {
-            state.copyBalance(event);
+            accounts.copyBalance(event);
         }
     }
 
@@ -35,7 +35,7 @@ class CreditEventListener {
     @RabbitListener(queues = "${studio.messaging.prefix}user-service." + SubscriptionChanged.ROUTING_KEY)
     void on(@Payload SubscriptionChanged event, @Header(AmqpHeaders.MESSAGE_ID) UUID messageId) {
         if (inbox.accept(messageId)) {
-            state.copyTier(event);
+            accounts.copyTier(event);
         }
     }
 }

@@ -31,6 +31,19 @@ public class MailedTokens {
     /** Whose token it was, and which address it proves. */
     public record Proof(UUID userId, String address) {}
 
+    public boolean isGood(String token, MailKind kind) {
+        return jdbc.sql(
+                        """
+                select exists (
+                    select from mailed_token where hash = :hash and kind = :kind and expires_at > :now)
+                """)
+                .param("hash", Digests.sha256(token))
+                .param("kind", kind.id())
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Uses the token up, and with it all others of its user and kind; empty for one that is not good. */
     public Optional<Proof> redeem(String token, MailKind kind) {
         return jdbc.sql(

@@ -2,7 +2,6 @@ package io.filmstudio.user.oauth;
 
 import io.filmstudio.common.web.ProblemException;
 import io.filmstudio.user.account.AccountService;
-import io.filmstudio.user.account.AccountView;
 import io.filmstudio.user.account.Credentials;
 import io.filmstudio.user.account.EmailAddress;
 import io.filmstudio.user.session.SessionService;
@@ -33,31 +32,37 @@ class OauthService {
     }
 
     SignedIn signIn(GoogleUser user) {
-        AccountView account =
-                identities.findUser(GOOGLE, user.subject()).map(accounts::get).orElseGet(() -> linkOrOpen(user));
-        return sessions.open(account);
+        return sessions.open(identities.findUser(GOOGLE, user.subject()).orElseGet(() -> linkOrOpen(user)));
     }
 
     /** An account is found by its address only when Google has seen proof that the address is this person's. */
-    private AccountView linkOrOpen(GoogleUser user) {
+    private UUID linkOrOpen(GoogleUser user) {
         String email = EmailAddress.normalise(user.email());
         if (email == null || !user.emailVerified()) {
             throw new ProblemException(
                     HttpStatus.FORBIDDEN, "email-not-verified", "Google has not confirmed your email address.");
         }
-        Optional<UUID> known = accounts.findCredentials(email).map(Credentials::userId);
-        UUID userId = known.orElseGet(
-                () -> accounts.register(email, name(user, email), null).id());
-        known.map(accounts::get).filter(account -> !account.emailVerified()).ifPresent(this::shutOutSquatter);
+        UUID userId = find(email)
+                .or(() -> accounts.registerIfUnused(email, name(user, email), null))
+                // opened by another request of the same person, a moment ago
+                .or(() -> find(email))
+                .orElseThrow();
+        if (!accounts.get(userId).emailVerified()) {
+            shutOutSquatter(userId);
+        }
         accounts.verify(userId, email);
         identities.link(GOOGLE, user.subject(), userId);
-        return accounts.get(userId);
+        return userId;
+    }
+
+    private Optional<UUID> find(String email) {
+        return accounts.findCredentials(email).map(Credentials::userId);
     }
 
     /** Whoever signed up with an address and never proved it may not be its owner: their password and sessions end. */
-    private void shutOutSquatter(AccountView account) {
-        accounts.changePassword(account.id(), null);
-        sessions.endAll(account.id(), "address proved by another");
+    private void shutOutSquatter(UUID userId) {
+        accounts.changePassword(userId, null);
+        sessions.endAll(userId, "address proved by another");
     }
 
     private static String name(GoogleUser user, String email) {

@@ -3,6 +3,7 @@ package io.filmstudio.user.recovery;
 import io.filmstudio.common.openapi.Refuses;
 import io.filmstudio.common.security.CurrentUser;
 import io.filmstudio.user.account.AccountService;
+import io.filmstudio.user.account.Credentials;
 import io.filmstudio.user.account.EmailAddress;
 import io.filmstudio.user.password.Password;
 import io.filmstudio.user.password.PasswordHasher;
@@ -63,6 +64,7 @@ class RecoveryController {
     @PostMapping("/reset-password")
     @Refuses({"400 invalid-mailed-token", "503 overloaded"})
     MessageView reset(@Valid @RequestBody ResetRequest request) {
+        recovery.requireGood(request.token());
         recovery.reset(request.token(), passwords.hash(request.password()));
         revocations.publish();
         return new MessageView("Your password is changed. Please sign in.");
@@ -72,8 +74,9 @@ class RecoveryController {
     @PutMapping("/password")
     @Refuses({"401 invalid-credentials", "423 account-locked", "503 overloaded"})
     MessageView change(CurrentUser user, @Valid @RequestBody ChangeRequest request, HttpServletRequest http) {
-        signIn.check(accounts.get(user.id()).email(), request.currentPassword(), ClientDevice.of(http));
-        recovery.change(user.id(), user.sessionId(), passwords.hash(request.newPassword()));
+        Credentials verified =
+                signIn.check(accounts.get(user.id()).email(), request.currentPassword(), ClientDevice.of(http));
+        recovery.change(verified, user.sessionId(), passwords.hash(request.newPassword()));
         revocations.publish();
         return new MessageView("Your password is changed.");
     }

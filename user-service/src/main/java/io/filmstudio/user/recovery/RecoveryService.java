@@ -2,6 +2,7 @@ package io.filmstudio.user.recovery;
 
 import io.filmstudio.common.web.ProblemException;
 import io.filmstudio.user.account.AccountService;
+import io.filmstudio.user.account.Credentials;
 import io.filmstudio.user.mail.MailKind;
 import io.filmstudio.user.mail.MailedTokens;
 import io.filmstudio.user.mail.MailedTokens.Proof;
@@ -38,6 +39,14 @@ class RecoveryService {
         mails.request(email, MailKind.RESET_PASSWORD);
     }
 
+    /** Spares the cost of a password hash when the code is known to be no good. */
+    @Transactional(readOnly = true)
+    void requireGood(String token) {
+        if (!tokens.isGood(token, MailKind.RESET_PASSWORD)) {
+            throw refused();
+        }
+    }
+
     /** Ends every session. Who can read the mail also owns the address. */
     void reset(String token, String passwordHash) {
         Proof proof = redeem(token, MailKind.RESET_PASSWORD);
@@ -47,16 +56,19 @@ class RecoveryService {
     }
 
     /** Ends every session but the one that asked. */
-    void change(UUID userId, UUID sessionId, String passwordHash) {
-        accounts.changePassword(userId, passwordHash);
-        sessions.endAllBut(sessionId, userId, "password change");
+    void change(Credentials verified, UUID sessionId, String passwordHash) {
+        accounts.changePassword(verified, passwordHash);
+        sessions.endAllBut(sessionId, verified.userId(), "password change");
     }
 
     private Proof redeem(String token, MailKind kind) {
-        return tokens.redeem(token, kind)
-                .orElseThrow(() -> new ProblemException(
-                        HttpStatus.BAD_REQUEST,
-                        "invalid-mailed-token",
-                        "This code is not valid any more. Please ask for a new mail."));
+        return tokens.redeem(token, kind).orElseThrow(RecoveryService::refused);
+    }
+
+    private static ProblemException refused() {
+        return new ProblemException(
+                HttpStatus.BAD_REQUEST,
+                "invalid-mailed-token",
+                "This code is not valid any more. Please ask for a new mail.");
     }
 }

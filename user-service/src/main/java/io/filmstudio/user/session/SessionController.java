@@ -32,7 +32,8 @@ class SessionController {
     @Refuses({"401 invalid-refresh-token", "403 account-suspended"})
     SessionView refresh(@Valid @RequestBody RefreshRequest request, HttpServletRequest http) {
         return switch (refresh.rotate(request.refreshToken(), ClientDevice.of(http))) {
-            case Rotation.Rotated rotated -> SessionView.of(sessions.goOn(rotated));
+            case Rotation.Rotated rotated ->
+                sessions.goOn(rotated).map(SessionView::of).orElseThrow(this::refused);
             case Rotation.Refused _ -> throw refused();
         };
     }

@@ -3,6 +3,7 @@ package io.filmstudio.user.session;
 import io.filmstudio.common.Uuids;
 import io.filmstudio.user.account.AccountService;
 import io.filmstudio.user.account.AccountView;
+import io.filmstudio.user.account.Credentials;
 import io.filmstudio.user.mail.MailKind;
 import io.filmstudio.user.mail.Mails;
 import io.filmstudio.user.revocation.Revocations;
@@ -10,6 +11,7 @@ import io.filmstudio.user.secret.Digests;
 import io.filmstudio.user.token.AccessTokens;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -50,26 +52,33 @@ public class SessionService {
 
     /** Opens an account and its first session, both or neither, and asks for proof of the address. */
     public SignedIn register(String email, String name, String passwordHash) {
-        AccountView account = accounts.register(email, name, passwordHash);
+        UUID userId = accounts.register(email, name, passwordHash);
         mails.request(email, MailKind.VERIFY_EMAIL);
-        return open(account);
+        return open(userId);
     }
 
-    public SignedIn open(AccountView account) {
-        accounts.requireActive(account.id());
+    /** For somebody whose password was verified; 401 when it was changed since, so that no old one outlives a reset. */
+    public SignedIn open(Credentials verified) {
+        accounts.requireUnchanged(verified);
+        return open(verified.userId());
+    }
+
+    public SignedIn open(UUID userId) {
+        AccountView account = accounts.requireActive(userId);
         Instant now = clock.instant();
         UUID sessionId = Uuids.v7(clock);
         String refreshToken = refreshTokens.first();
-        sessions.open(sessionId, account.id(), now);
+        sessions.open(sessionId, userId, now);
         sessions.addToken(Digests.sha256(refreshToken), sessionId, now.plus(properties.refreshTimeToLive()));
-        // read again now that it is locked: the caller's may be older than a change of role
-        return signedIn(accounts.get(account.id()), sessionId, refreshToken);
+        return signedIn(account, sessionId, refreshToken);
     }
 
-    SignedIn goOn(Rotation.Rotated rotated) {
-        accounts.requireActive(rotated.userId());
-        AccountView account = accounts.get(rotated.userId());
-        return signedIn(account, rotated.sessionId(), rotated.successor());
+    /** Empty when the session was ended since its token was changed for the next one. */
+    Optional<SignedIn> goOn(Rotation.Rotated rotated) {
+        AccountView account = accounts.requireActive(rotated.userId());
+        return sessions.lockOpen(rotated.sessionId())
+                ? Optional.of(signedIn(account, rotated.sessionId(), rotated.successor()))
+                : Optional.empty();
     }
 
     /** Ends the session of a refresh token; a token that means nothing is no error, the caller is signed out anyway. */

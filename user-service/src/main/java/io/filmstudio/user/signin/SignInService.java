@@ -1,6 +1,5 @@
 package io.filmstudio.user.signin;
 
-import io.filmstudio.common.web.ProblemException;
 import io.filmstudio.user.account.AccountService;
 import io.filmstudio.user.account.Credentials;
 import io.filmstudio.user.password.PasswordHasher;
@@ -10,9 +9,7 @@ import io.filmstudio.user.session.SignedIn;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 
 /** Signing up and in with a password. Passwords are hashed outside of transactions: no connection waits for bcrypt. */
@@ -46,24 +43,23 @@ public class SignInService {
     }
 
     SignedIn login(String email, String password, ClientDevice device) {
-        return sessions.open(accounts.get(check(email, password, device)));
+        return sessions.open(check(email, password, device));
     }
 
     /**
-     * Returns whose password it is, or throws 401 (423 after too many failures). Unknown address and wrong password take
+     * Returns whose password it is, which may have changed when this returns, or throws 401 (423 after too many failures). Unknown address and wrong password take
      * the same path, the same time, and get the same answer.
      */
-    public UUID check(String email, String password, ClientDevice device) {
+    public Credentials check(String email, String password, ClientDevice device) {
         Optional<Credentials> credentials = accounts.findCredentials(email);
         @Nullable String hash = credentials.map(Credentials::passwordHash).orElse(null);
         boolean matches = passwords.matches(password, hash, () -> attempts.begin(email, device));
         if (!matches || credentials.isEmpty()) {
             refused.increment();
-            throw new ProblemException(
-                    HttpStatus.UNAUTHORIZED, "invalid-credentials", "Email address or password is wrong.");
+            throw Credentials.refused();
         }
         accepted.increment();
         attempts.succeeded(email, device);
-        return credentials.get().userId();
+        return credentials.get();
     }
 }

@@ -7,7 +7,13 @@ import io.filmstudio.user.UserClient;
 import io.filmstudio.user.UserClient.Answer;
 import io.filmstudio.user.UserServiceTest;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +54,21 @@ class ProfileTests {
         assertThat(renamed.body().propertyNames()).containsExactlyInAnyOrder("id", "email", "name", "tier");
         assertThat(client.get("/api/users/profile", session.text("/token")).text("/name"))
                 .isEqualTo("\uD83E\uDD8A \"Fox\" <b>");
+    }
+
+    @Test
+    void theNameCanBeChangedByManyAtOnce() throws Exception {
+        CyclicBarrier start = new CyclicBarrier(8);
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> renamed = executor.invokeAll(IntStream.range(0, 8)
+                    .<Callable<Integer>>mapToObj(number -> () -> {
+                        start.await();
+                        return rename("{\"name\":\"Fox %d\"}".formatted(number)).status();
+                    })
+                    .toList());
+
+            assertThat(renamed).extracting(Future::resultNow).containsOnly(200);
+        }
     }
 
     @ParameterizedTest

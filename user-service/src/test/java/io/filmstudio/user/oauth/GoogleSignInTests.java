@@ -10,8 +10,14 @@ import io.jsonwebtoken.JwtBuilder;
 import io.jsonwebtoken.Jwts;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +77,27 @@ class GoogleSignInTests {
         assertThat(profile.body().at("/emailVerified").asBoolean()).isTrue();
         assertThat(client.login(String.valueOf(mira.email()), PASSWORD).status())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void aNewcomerWhoComesBackTwiceAtOnceGetsOneAccount() throws Exception {
+        CyclicBarrier start = new CyclicBarrier(4);
+        Callable<Answer> comingBack = () -> {
+            Trip trip = begin();
+            String back = StubGoogle.consent(trip.url(), mira);
+            start.await();
+            return comeBack(back, trip.cookie());
+        };
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Answer> answers = executor.invokeAll(Collections.nCopies(4, comingBack)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+
+            assertThat(answers).extracting(Answer::status).containsOnly(200);
+            assertThat(answers)
+                    .extracting(answer -> answer.text("/user/id"))
+                    .containsOnly(answers.getFirst().text("/user/id"));
+        }
     }
 
     @Test

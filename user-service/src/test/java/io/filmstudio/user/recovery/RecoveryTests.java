@@ -1,18 +1,28 @@
 package io.filmstudio.user.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.filmstudio.common.web.ProblemException;
 import io.filmstudio.user.MovableClock;
 import io.filmstudio.user.TestMail;
 import io.filmstudio.user.UserClient;
 import io.filmstudio.user.UserClient.Answer;
 import io.filmstudio.user.UserServiceTest;
+import io.filmstudio.user.account.Credentials;
+import io.filmstudio.user.password.PasswordHasher;
+import io.filmstudio.user.session.ClientDevice;
+import io.filmstudio.user.session.SessionService;
+import io.filmstudio.user.signin.SignInService;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +46,18 @@ class RecoveryTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    SignInService signIn;
+
+    @Autowired
+    SessionService sessions;
+
+    @Autowired
+    RecoveryService recovery;
+
+    @Autowired
+    PasswordHasher passwords;
 
     private final String email = UserClient.freshEmail();
     private Answer session;
@@ -143,6 +165,36 @@ class RecoveryTests {
     }
 
     @Test
+    void aSignInThatIsUnderWayDoesNotOutliveAReset() {
+        Credentials verified = signIn.check(email, OLD, new ClientDevice("7f0000", "a program"));
+        forgot(email);
+        resetWith(code(RESET));
+
+        assertThatThrownBy(() -> sessions.open(verified)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> recovery.change(verified, UUID.randomUUID(), "another hash"))
+                .isInstanceOf(ProblemException.class);
+        assertThat(client.login(email, NEW).status()).isEqualTo(200);
+    }
+
+    @Test
+    void anInventedCodeCostsNoHash() {
+        CountDownLatch busy = new CountDownLatch(1);
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            AtomicInteger hashing = new AtomicInteger();
+            Runnable longWork = () -> {
+                hashing.incrementAndGet();
+                waitFor(busy);
+            };
+            IntStream.range(0, 64).forEach(_ -> executor.submit(() -> passwords.matches("any", null, longWork)));
+            await().until(() -> hashing.get() > 0);
+
+            assertThat(resetWith("invented").status()).isEqualTo(400);
+
+            busy.countDown();
+        }
+    }
+
+    @Test
     void noMailedCodeIsStored() {
         String code = code(VERIFY);
 
@@ -157,6 +209,14 @@ class RecoveryTests {
     private String code(String subject) {
         return await().until(() -> TestMail.codes(email, subject), codes -> !codes.isEmpty())
                 .getLast();
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private int waiting(String address) {
