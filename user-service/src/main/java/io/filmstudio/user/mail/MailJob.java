@@ -4,9 +4,9 @@ import io.filmstudio.user.account.AccountService;
 import io.filmstudio.user.account.Credentials;
 import io.filmstudio.user.mail.Mails.WaitingMail;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 class MailJob {
 
     private static final Logger log = LoggerFactory.getLogger(MailJob.class);
+
+    /** Others use the same thread in between. */
+    private static final int BATCH = 50;
 
     private final Mails mails;
     private final MailedTokens tokens;
@@ -38,19 +41,19 @@ class MailJob {
     }
 
     @Scheduled(fixedDelayString = "${user.mail.interval:1s}")
-    void sendAll() {
-        Optional<WaitingMail> mail = mails.takeNext();
-        while (mail.isPresent()) {
-            send(mail.get());
-            mail = mails.takeNext();
-        }
+    void sendSome() {
+        Stream.generate(mails::takeNext)
+                .limit(BATCH)
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .forEach(this::send);
     }
 
     private void send(WaitingMail mail) {
         try {
             accounts.findCredentials(mail.address()).ifPresent(owner -> send(mail, owner));
             mails.done(mail);
-        } catch (MailException failure) {
+        } catch (RuntimeException failure) {
             boolean last = mail.attempts() >= properties.maxAttempts();
             log.warn(
                     "Mail {} failed in attempt {}{}: {}",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -70,10 +71,15 @@ class StandingTests {
 
     @Test
     void nobodySlipsInWhileBeingSuspended() throws Exception {
-        Callable<Answer> login = () -> client.login(email, PASSWORD);
+        CyclicBarrier start = new CyclicBarrier(5);
+        Callable<Answer> login = () -> {
+            start.await();
+            return client.login(email, PASSWORD);
+        };
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             var logins =
                     IntStream.range(0, 4).mapToObj(_ -> executor.submit(login)).toList();
+            start.await();
             suspend();
             List<Answer> answers = new ArrayList<>();
             for (Future<Answer> pending : logins) {
