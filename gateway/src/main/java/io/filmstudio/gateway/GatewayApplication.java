@@ -5,7 +5,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Declares its security itself, so that it also starts on a class path where servlet services stand beside it. */
+/** Starts on a class path of its own, and on one where servlet services stand beside it. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class GatewayApplication {

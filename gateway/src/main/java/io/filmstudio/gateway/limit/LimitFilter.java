@@ -1,19 +1,18 @@
 package io.filmstudio.gateway.limit;
 
 import io.filmstudio.gateway.problem.Problem;
-import java.util.Optional;
+import io.filmstudio.gateway.security.CurrentToken;
+import java.util.Iterator;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Counts each request, after security has said whose it is, and tells the client how much is left. */
+/** Counts each request, after its token has said whose it is, and tells the client how much is left. */
 @Component
 @Order(-50)
 class LimitFilter implements WebFilter {
@@ -28,26 +27,32 @@ class LimitFilter implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        return exchange.getPrincipal()
-                .ofType(JwtAuthenticationToken.class)
-                .map(authentication -> Optional.of(authentication.getToken()))
-                .defaultIfEmpty(Optional.empty())
-                .flatMapMany(token -> Flux.fromIterable(rules.of(exchange, token)))
-                .concatMap(limit -> limiter.take(limit).flatMap(decision -> apply(exchange, limit, decision)))
-                .then(Mono.defer(() -> chain.filter(exchange)));
+        return count(rules.of(exchange, CurrentToken.of(exchange)).iterator(), exchange, chain);
     }
 
-    private static Mono<Void> apply(ServerWebExchange exchange, Limit limit, Decision decision) {
+    private Mono<Void> count(Iterator<Limit> limits, ServerWebExchange exchange, WebFilterChain chain) {
+        if (!limits.hasNext()) {
+            return chain.filter(exchange);
+        }
+        Limit limit = limits.next();
+        return limiter.take(limit).flatMap(decision -> {
+            tell(exchange, limit, decision);
+            return decision.allowed() ? count(limits, exchange, chain) : Mono.error(refusal(decision));
+        });
+    }
+
+    private static void tell(ServerWebExchange exchange, Limit limit, Decision decision) {
         HttpHeaders headers = exchange.getResponse().getHeaders();
         headers.add("RateLimit-Policy", limit.policy().header());
         headers.add("RateLimit", decision.header(limit.policy()));
-        return decision.allowed()
-                ? Mono.empty()
-                : Mono.error(Problem.of(
-                                HttpStatus.TOO_MANY_REQUESTS,
-                                "rate-limited",
-                                "Too many requests. Please wait a little before the next one.")
-                        .retryAfter(decision.retryAfter())
-                        .exception());
+    }
+
+    private static RuntimeException refusal(Decision decision) {
+        return Problem.of(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "rate-limited",
+                        "Too many requests. Please wait a little before the next one.")
+                .retryAfter(decision.retryAfter())
+                .exception();
     }
 }

@@ -9,7 +9,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
@@ -62,8 +61,6 @@ class ProblemHandler implements WebExceptionHandler {
         return switch (failure) {
             case ConnectTimeoutException _, ConnectException _, UnknownHostException _ ->
                 HttpStatus.SERVICE_UNAVAILABLE;
-            // the keys that tokens are verified with were never reached
-            case AuthenticationServiceException _ -> HttpStatus.SERVICE_UNAVAILABLE;
             case TimeoutException _ -> HttpStatus.GATEWAY_TIMEOUT;
             case IOException _ -> HttpStatus.BAD_GATEWAY;
             default -> HttpStatus.INTERNAL_SERVER_ERROR;

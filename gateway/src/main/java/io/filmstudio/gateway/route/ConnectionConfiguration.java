@@ -4,8 +4,9 @@ import java.util.List;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.cors.CorsConfiguration;
-import org.springframework.web.cors.reactive.CorsConfigurationSource;
+import org.springframework.web.cors.reactive.CorsWebFilter;
 import org.springframework.web.cors.reactive.UrlBasedCorsConfigurationSource;
 
 /** Who may connect, and how slowly. */
@@ -21,9 +22,13 @@ class ConnectionConfiguration {
                 (observer, channel, address) -> SlowClients.watch(channel, limits.maxHeaderTime()));
     }
 
-    /** Tokens are sent by scripts, not by cookies: credentials stay forbidden. */
+    /**
+     * Before tokens are asked for, which a browser does not send along when it asks whether it may call. Tokens are sent
+     * by scripts, not by cookies: credentials stay forbidden.
+     */
     @Bean
-    CorsConfigurationSource crossOrigin(RequestProperties limits) {
+    @Order(-110)
+    CorsWebFilter crossOrigin(RequestProperties limits) {
         var sources = new UrlBasedCorsConfigurationSource();
         if (!limits.allowedOrigins().isEmpty()) {
             var allowed = new CorsConfiguration();
@@ -35,6 +40,6 @@ class ConnectionConfiguration {
             allowed.setMaxAge(600L);
             sources.registerCorsConfiguration("/**", allowed);
         }
-        return sources;
+        return new CorsWebFilter(sources);
     }
 }

@@ -15,7 +15,6 @@ import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
-import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -25,7 +24,7 @@ import reactor.core.publisher.Mono;
  * so that a busy client costs a signature check in five minutes.
  */
 @Component
-class AccessTokenDecoder implements ReactiveJwtDecoder {
+class AccessTokenDecoder {
 
     private static final int MAX_CHARACTERS = 8 * 1024;
     private static final Duration SKEW = Duration.ofSeconds(30);
@@ -50,31 +49,49 @@ class AccessTokenDecoder implements ReactiveJwtDecoder {
         this.revocations = revocations;
     }
 
-    @Override
-    public Mono<Jwt> decode(String token) {
-        if (token.length() > MAX_CHARACTERS || !hasThreeParts(token)) {
-            return Mono.error(new BadJwtException("not a signed token of at most " + MAX_CHARACTERS + " characters"));
+    /** Answers {@link BadJwtException} for a token that does not count, another exception when that cannot be told. */
+    Mono<Jwt> decode(String token) {
+        if (token.length() > MAX_CHARACTERS || !isCompact(token)) {
+            return refused("not a signed token of at most " + MAX_CHARACTERS + " characters");
         }
-        return verify(token)
-                .filter(fresh -> !lifeSpan.validate(fresh).hasErrors())
-                .switchIfEmpty(Mono.error(() -> new BadJwtException("expired, or not yet valid")))
-                .filter(revocations::isAlive)
-                .switchIfEmpty(Mono.error(() -> new BadJwtException("revoked")));
-    }
-
-    private Mono<Jwt> verify(String token) {
         Jwt known = verified.getIfPresent(token);
-        return known == null
-                ? decoder.decode(token).doOnNext(fresh -> verified.put(token, fresh))
-                : keys.find((String) known.getHeaders().get("kid"))
-                        .map(_ -> known)
-                        .switchIfEmpty(Mono.error(() -> new BadJwtException("withdrawn key")));
+        return known != null && keys.isPublished((String) known.getHeaders().get("kid"))
+                ? current(known)
+                : decoder.decode(token)
+                        .doOnNext(fresh -> verified.put(token, fresh))
+                        .flatMap(this::current);
     }
 
-    private static boolean hasThreeParts(String token) {
-        int first = token.indexOf('.');
-        int second = token.indexOf('.', first + 1);
-        return first >= 0 && second > first && token.indexOf('.', second + 1) < 0;
+    private Mono<Jwt> current(Jwt token) {
+        if (lifeSpan.validate(token).hasErrors()) {
+            return refused("expired, or not yet valid");
+        }
+        return revocations.isAlive(token) ? Mono.just(token) : refused("revoked");
+    }
+
+    private static Mono<Jwt> refused(String reason) {
+        return Mono.error(() -> new BadJwtException(reason));
+    }
+
+    private static boolean isCompact(String token) {
+        int dots = 0;
+        for (int at = 0; at < token.length(); at++) {
+            char character = token.charAt(at);
+            if (character == '.') {
+                dots++;
+            } else if (!isBase64Url(character)) {
+                return false;
+            }
+        }
+        return dots == 2;
+    }
+
+    private static boolean isBase64Url(char character) {
+        return character >= 'a' && character <= 'z'
+                || character >= 'A' && character <= 'Z'
+                || character >= '0' && character <= '9'
+                || character == '-'
+                || character == '_';
     }
 
     private static OAuth2TokenValidator<Jwt> claims(String issuer, String audience) {

@@ -38,14 +38,19 @@ class PublishedKeys {
         this.properties = properties;
     }
 
+    /** Whether a key is still published; asks anew in the background when that was last known long ago. */
+    boolean isPublished(String id) {
+        if (mayAsk(properties.keep())) {
+            fetch().onErrorComplete().subscribe();
+        }
+        return keys.containsKey(id);
+    }
+
     /** Empty when nobody published such a key; an error when the keys were never reached. */
     Mono<RSAPublicKey> find(String id) {
         RSAPublicKey key = keys.get(id);
         if (key != null) {
-            if (mayAsk(properties.keep())) {
-                fetch().onErrorComplete().subscribe();
-            }
-            return Mono.just(key);
+            return isPublished(id) ? Mono.just(key) : Mono.empty();
         }
         if (keys.isEmpty()) {
             return mayAsk(FIRST_RETRY) || running.get() != null
