@@ -1,7 +1,7 @@
 package io.filmstudio.gateway.limit;
 
 import io.filmstudio.gateway.problem.Problem;
-import io.filmstudio.gateway.security.CurrentToken;
+import io.filmstudio.gateway.security.AccessToken;
 import java.util.Iterator;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -27,7 +27,7 @@ class LimitFilter implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        return count(rules.of(exchange, CurrentToken.of(exchange)).iterator(), exchange, chain);
+        return count(rules.of(exchange, AccessToken.of(exchange)).iterator(), exchange, chain);
     }
 
     private Mono<Void> count(Iterator<Limit> limits, ServerWebExchange exchange, WebFilterChain chain) {

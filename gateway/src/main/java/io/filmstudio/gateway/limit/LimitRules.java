@@ -2,12 +2,12 @@ package io.filmstudio.gateway.limit;
 
 import io.filmstudio.gateway.limit.LimitProperties.Rate;
 import io.filmstudio.gateway.route.ClientAddress;
+import io.filmstudio.gateway.security.AccessToken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.pattern.PathPattern;
@@ -38,7 +38,7 @@ class LimitRules {
     }
 
     /** The general limit first, the narrowest last; none for what is not the API. */
-    List<Limit> of(ServerWebExchange exchange, Optional<Jwt> token) {
+    List<Limit> of(ServerWebExchange exchange, Optional<AccessToken> token) {
         PathContainer path = exchange.getRequest().getPath().pathWithinApplication();
         if (!path.value().startsWith("/api/")) {
             return List.of();
@@ -46,7 +46,7 @@ class LimitRules {
         HttpMethod method = exchange.getRequest().getMethod();
         boolean reads = method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
         String address = "address:" + ClientAddress.network(exchange);
-        String who = token.map(jwt -> "user:" + jwt.getSubject()).orElse(address);
+        String who = token.map(known -> "user:" + known.user()).orElse(address);
         List<Limit> limits = new ArrayList<>(List.of(new Limit(api, who, !reads)));
         if (reads) {
             return limits;
@@ -60,8 +60,8 @@ class LimitRules {
         return limits;
     }
 
-    private static boolean isFree(Jwt token) {
-        return !"pro".equals(token.getClaimAsString("tier")) && !"enterprise".equals(token.getClaimAsString("tier"));
+    private static boolean isFree(AccessToken token) {
+        return !"pro".equals(token.tier()) && !"enterprise".equals(token.tier());
     }
 
     private static Optional<PathPattern> matching(List<PathPattern> patterns, PathContainer path) {

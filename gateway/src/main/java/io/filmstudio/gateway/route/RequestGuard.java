@@ -3,8 +3,6 @@ package io.filmstudio.gateway.route;
 import io.filmstudio.gateway.problem.Problem;
 import io.filmstudio.gateway.problem.StandardProblem;
 import java.net.URI;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.Ordered;
@@ -76,10 +74,12 @@ class RequestGuard implements WebFilter {
     }
 
     private static long length(HttpHeaders headers) {
-        return headers.headerSet().stream()
-                .mapToLong((Map.Entry<String, List<String>> header) -> header.getValue().stream()
-                        .mapToLong(value -> header.getKey().length() + value.length() + 4L)
-                        .sum())
-                .sum();
+        long[] length = {0};
+        headers.forEach((name, values) -> {
+            for (String value : values) {
+                length[0] += name.length() + value.length() + 4L;
+            }
+        });
+        return length[0];
     }
 }

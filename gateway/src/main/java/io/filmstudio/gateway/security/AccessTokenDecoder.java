@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
-import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -31,45 +31,47 @@ class AccessTokenDecoder {
     private static final Duration MEMORY = Duration.ofMinutes(5);
     private static final int MAX_REMEMBERED = 20_000;
 
-    private final Cache<String, Jwt> verified = Caffeine.newBuilder()
+    private final Cache<String, AccessToken> verified = Caffeine.newBuilder()
             .expireAfterWrite(MEMORY)
             .maximumSize(MAX_REMEMBERED)
             .build();
     private final NimbusReactiveJwtDecoder decoder;
     private final PublishedKeys keys;
-    private final JwtTimestampValidator lifeSpan = new JwtTimestampValidator(SKEW);
     private final Revocations revocations;
+    private final Clock clock;
 
     AccessTokenDecoder(
             Signatures signatures, PublishedKeys keys, KeyProperties properties, Revocations revocations, Clock clock) {
         this.keys = keys;
         this.decoder = new NimbusReactiveJwtDecoder(signatures);
         this.decoder.setJwtValidator(claims(properties.issuer(), properties.audience()));
-        this.lifeSpan.setClock(clock);
+        this.clock = clock;
         this.revocations = revocations;
     }
 
     /** Answers {@link BadJwtException} for a token that does not count, another exception when that cannot be told. */
-    Mono<Jwt> decode(String token) {
-        if (token.length() > MAX_CHARACTERS || !isCompact(token)) {
-            return refused("not a signed token of at most " + MAX_CHARACTERS + " characters");
+    Mono<AccessToken> decode(String token) {
+        AccessToken known = verified.getIfPresent(token);
+        if (known != null && keys.isPublished(known.keyId())) {
+            return current(known);
         }
-        Jwt known = verified.getIfPresent(token);
-        return known != null && keys.isPublished((String) known.getHeaders().get("kid"))
-                ? current(known)
+        return token.length() > MAX_CHARACTERS || !isCompact(token)
+                ? refused("not a signed token of at most " + MAX_CHARACTERS + " characters")
                 : decoder.decode(token)
+                        .map(AccessToken::of)
                         .doOnNext(fresh -> verified.put(token, fresh))
                         .flatMap(this::current);
     }
 
-    private Mono<Jwt> current(Jwt token) {
-        if (lifeSpan.validate(token).hasErrors()) {
+    private Mono<AccessToken> current(AccessToken token) {
+        Instant now = clock.instant();
+        if (!token.isCurrent(now.minus(SKEW), now.plus(SKEW))) {
             return refused("expired, or not yet valid");
         }
         return revocations.isAlive(token) ? Mono.just(token) : refused("revoked");
     }
 
-    private static Mono<Jwt> refused(String reason) {
+    private static Mono<AccessToken> refused(String reason) {
         return Mono.error(() -> new BadJwtException(reason));
     }
 

@@ -3,7 +3,6 @@ package io.filmstudio.gateway.security;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -11,7 +10,6 @@ import org.springframework.data.redis.connection.stream.MapRecord;
 import org.springframework.data.redis.connection.stream.ReadOffset;
 import org.springframework.data.redis.connection.stream.StreamOffset;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
@@ -46,23 +44,17 @@ class Revocations implements DisposableBean {
     }
 
     /** A session that was ended is over for good; a user whose tokens were revoked may have newer ones. */
-    boolean isAlive(Jwt token) {
-        if (revokedAt.getIfPresent("revoked:sid:" + token.getClaimAsString("sid")) != null) {
+    boolean isAlive(AccessToken token) {
+        if (revokedAt.getIfPresent("revoked:sid:" + token.session()) != null) {
             return false;
         }
-        Long userRevokedAt = revokedAt.getIfPresent("revoked:user:" + token.getSubject());
-        return userRevokedAt == null || issuedAt(token) > userRevokedAt;
+        Long userRevokedAt = revokedAt.getIfPresent("revoked:user:" + token.user());
+        return userRevokedAt == null || token.issuedAt() > userRevokedAt;
     }
 
     @Override
     public void destroy() {
         reading.dispose();
-    }
-
-    private static long issuedAt(Jwt token) {
-        return token.getClaim("iat_ms") instanceof Number exact
-                ? exact.longValue()
-                : Objects.requireNonNull(token.getIssuedAt()).toEpochMilli();
     }
 
     private Mono<Long> readOn() {

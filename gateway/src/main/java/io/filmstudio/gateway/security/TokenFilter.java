@@ -9,7 +9,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.jwt.BadJwtException;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -53,11 +52,12 @@ class TokenFilter implements WebFilter {
                 .flatMap(verified -> letIn(exchange, chain, resource.get(), verified));
     }
 
-    private static Mono<Void> letIn(ServerWebExchange exchange, WebFilterChain chain, String resource, Jwt token) {
-        if (resource.equals("admin") && !"admin".equals(token.getClaimAsString("role"))) {
+    private static Mono<Void> letIn(
+            ServerWebExchange exchange, WebFilterChain chain, String resource, AccessToken token) {
+        if (resource.equals("admin") && !token.role().equals("admin")) {
             return Mono.error(refusal(HttpStatus.FORBIDDEN));
         }
-        CurrentToken.set(exchange, token);
+        token.letIn(exchange);
         return chain.filter(exchange);
     }
 

@@ -72,11 +72,17 @@ class UpstreamGuard implements GlobalFilter, Ordered {
     /** The time for an answer runs from the end of the request. */
     private Mono<Void> inTime(ServerWebExchange exchange, GatewayFilterChain chain) {
         if (!SentRequest.hasBody(exchange.getRequest())) {
-            return asked(exchange, chain).timeout(patience);
+            return Mono.firstWithSignal(asked(exchange, chain), late());
         }
         SentRequest request = new SentRequest(exchange.getRequest());
-        return asked(exchange.mutate().request(request).build(), chain)
-                .timeout(request.end().then(Mono.delay(patience)));
+        return Mono.firstWithSignal(
+                asked(exchange.mutate().request(request).build(), chain),
+                request.end().then(Mono.defer(this::late)));
+    }
+
+    /** Raced with the answer instead of set upon it: {@code timeout()} makes itself a description for each request. */
+    private Mono<Void> late() {
+        return Mono.delay(patience).then(Mono.error(() -> new TimeoutException("no answer within " + patience)));
     }
 
     private Mono<Void> asked(ServerWebExchange exchange, GatewayFilterChain chain) {
