@@ -10,6 +10,7 @@ import io.filmstudio.gateway.Upstreams;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -159,6 +160,16 @@ class RequestTests {
         assertThat(answer.body().at("/headers/x-user-id").isMissingNode()).isTrue();
         assertThat(Long.parseLong(answer.text("/headers/x-request-deadline")))
                 .isBetween(before + 1_000, System.currentTimeMillis() + 1_000);
+    }
+
+    @Test
+    void theDeadlineOfAnUploadLeavesTimeForIt() {
+        long before = System.currentTimeMillis();
+
+        Answer answer = send("image/png", MEGABYTE);
+
+        assertThat(Long.parseLong(answer.text("/headers/x-request-deadline")))
+                .isGreaterThanOrEqualTo(before + Duration.ofMinutes(2).toMillis() + 1_000);
     }
 
     @ParameterizedTest
