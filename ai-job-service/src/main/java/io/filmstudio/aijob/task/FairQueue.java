@@ -16,6 +16,30 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class FairQueue {
 
+    private static final String ARRIVE =
+            """
+            with entering as (
+                select :cost / :weight as share,
+                    coalesce((select virtual_time from queue_clock where capability = :capability), 0) as virtual_time
+                where cardinality(:needs::text[]) = 0
+                    and not exists (select from task where job_id = :job and run = :run and name = :name)),
+            admitted as (
+                insert into tenant_queue as tenant (user_id, capability, active, finish_tag)
+                select :user, :capability, 1, virtual_time + share from entering
+                on conflict (user_id, capability) do update set active = tenant.active + 1,
+                    finish_tag = (select greatest(tenant.finish_tag, virtual_time) + share from entering)
+                where tenant.active < :cap * :weight
+                returning finish_tag)
+            insert into task (id, job_id, run, name, kind, capability, state, user_id, weight, cost, parameters,
+                inputs, needs, traceparent, start_tag)
+            values (:id, :job, :run, :name, :kind, :capability,
+                case when cardinality(:needs::text[]) > 0 then 'waiting'
+                    when exists (select from admitted) then 'available' else 'parked' end,
+                :user, :weight, :cost, :parameters::jsonb, :inputs::jsonb, :needs, :traceparent,
+                (select finish_tag - share from admitted, entering))
+            on conflict do nothing
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final TenantCap cap;
@@ -41,29 +65,7 @@ class FairQueue {
      * its run has already is left alone. The caller holds the job's row lock.
      */
     void arrive(UUID id, TaskOwner owner, TaskDraft draft, @Nullable String traceparent) {
-        jdbc.sql(
-                        """
-                with entering as (
-                    select :cost / :weight as share,
-                        coalesce((select virtual_time from queue_clock where capability = :capability), 0) as virtual_time
-                    where cardinality(:needs::text[]) = 0
-                        and not exists (select from task where job_id = :job and run = :run and name = :name)),
-                admitted as (
-                    insert into tenant_queue as tenant (user_id, capability, active, finish_tag)
-                    select :user, :capability, 1, virtual_time + share from entering
-                    on conflict (user_id, capability) do update set active = tenant.active + 1,
-                        finish_tag = (select greatest(tenant.finish_tag, virtual_time) + share from entering)
-                    where tenant.active < :cap * :weight
-                    returning finish_tag)
-                insert into task (id, job_id, run, name, kind, capability, state, user_id, weight, cost, parameters,
-                    inputs, needs, traceparent, start_tag)
-                values (:id, :job, :run, :name, :kind, :capability,
-                    case when cardinality(:needs::text[]) > 0 then 'waiting'
-                        when exists (select from admitted) then 'available' else 'parked' end,
-                    :user, :weight, :cost, :parameters::jsonb, :inputs::jsonb, :needs, :traceparent,
-                    (select finish_tag - share from admitted, entering))
-                on conflict do nothing
-                """)
+        jdbc.sql(ARRIVE)
                 .param("id", id)
                 .param("job", owner.jobId())
                 .param("run", owner.run())
