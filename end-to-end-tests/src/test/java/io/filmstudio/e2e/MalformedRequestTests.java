@@ -17,8 +17,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Whatever is sent, nothing breaks: malformed requests made from the services' own descriptions get no 5xx, and every
  * refusal has the documented shape. {@code -Dstudio.malformed.seed} repeats a run.
  */
-@Order(4)
+@ExtendWith(SharedStudio.class)
 class MalformedRequestTests {
 
     private static final int REQUESTS = Boolean.getBoolean("studio.soak") ? 20_000 : 600;
@@ -35,34 +35,38 @@ class MalformedRequestTests {
     private static final Set<String> MEMBERS =
             Set.of("error", "type", "title", "status", "detail", "instance", "traceId");
 
+    private final RunningStudio studio;
+
+    MalformedRequestTests(RunningStudio studio) {
+        this.studio = studio;
+    }
+
     @Test
     void nothingThatAClientSendsBreaksAnything() throws IOException {
-        try (var studio = RunningStudio.inOneJvm(Map.of())) {
-            Client client = new Client(studio.gateway());
-            Wire wire = new Wire(studio.gateway());
-            List<Operation> operations = operations(client);
-            Flaws flaws = new Flaws(new Random(SEED));
-            List<String> failures = new ArrayList<>();
-            Map<Integer, Integer> statuses = new TreeMap<>();
-            String token = "";
-            for (int i = 0; i < REQUESTS; i++) {
-                if (i % 100 == 0) {
-                    // what was sent before may have ended the session, or the account
-                    token = operator(studio, client);
-                }
-                Malformed request = flaws.spoil(operations.get(i % operations.size()), token);
-                Wire.Answer answer = wire.send(request);
-                statuses.merge(answer.status(), 1, Integer::sum);
-                String fault = fault(answer);
-                if (!fault.isEmpty()) {
-                    failures.add(fault + " " + request + " -> " + answer.status() + " " + answer.body());
-                }
+        Client client = new Client(studio.gateway());
+        Wire wire = new Wire(studio.gateway());
+        List<Operation> operations = operations(client);
+        Flaws flaws = new Flaws(new Random(SEED));
+        List<String> failures = new ArrayList<>();
+        Map<Integer, Integer> statuses = new TreeMap<>();
+        String token = "";
+        for (int i = 0; i < REQUESTS; i++) {
+            if (i % 100 == 0) {
+                // what was sent before may have ended the session, or the account
+                token = operator(studio, client);
             }
-
-            System.out.println("answers by status: " + statuses);
-            assertThat(failures).as("seed " + SEED).isEmpty();
-            assertThat(statuses.getOrDefault(400, 0)).as(statuses.toString()).isGreaterThan(REQUESTS / 5);
+            Malformed request = flaws.spoil(operations.get(i % operations.size()), token);
+            Wire.Answer answer = wire.send(request);
+            statuses.merge(answer.status(), 1, Integer::sum);
+            String fault = fault(answer);
+            if (!fault.isEmpty()) {
+                failures.add(fault + " " + request + " -> " + answer.status() + " " + answer.body());
+            }
         }
+
+        System.out.println("answers by status: " + statuses);
+        assertThat(failures).as("seed " + SEED).isEmpty();
+        assertThat(statuses.getOrDefault(400, 0)).as(statuses.toString()).isGreaterThan(REQUESTS / 5);
     }
 
     private static List<Operation> operations(Client client) {

@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,10 @@ public final class RunningStudio implements AutoCloseable {
         return start(environment, List.of("--processes"));
     }
 
-    private static RunningStudio start(Map<String, String> environment, List<String> options) {
+    private static RunningStudio start(Map<String, String> differences, List<String> options) {
+        Map<String, String> environment = new HashMap<>(differences);
+        // everybody signs up here, and hashing their passwords as slowly as in production would be half of the work
+        environment.put("USER_PASSWORD_COST", "4");
         try {
             var studio = new RunningStudio(Files.createTempDirectory("studio-e2e"), freeOffset());
             List<String> command = new ArrayList<>(List.of("up", "--detach"));

@@ -3,6 +3,7 @@ package io.filmstudio.embedded.google.oauth;
 import io.jsonwebtoken.JwtBuilder;
 import io.jsonwebtoken.Jwts;
 import io.jsonwebtoken.security.Jwks;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,23 +18,32 @@ class IdTokens {
 
     private static final Duration LIFE = Duration.ofHours(1);
 
-    private final SigningKey key;
+    private final Path home;
     private final String issuer;
     private final String clientId;
     private final Clock clock;
+    private @Nullable SigningKey key;
 
-    IdTokens(SigningKey key, String issuer, String clientId, Clock clock) {
-        this.key = key;
+    IdTokens(Path home, String issuer, String clientId, Clock clock) {
+        this.home = home;
         this.issuer = issuer;
         this.clientId = clientId;
         this.clock = clock;
     }
 
+    /** Made when first needed, since finding the primes takes a second that most starts can do without. */
+    private synchronized SigningKey key() {
+        SigningKey known = key == null ? SigningKey.in(home) : key;
+        key = known;
+        return known;
+    }
+
     String about(Account account, Set<String> scopes, @Nullable String nonce) {
         Instant now = clock.instant();
+        SigningKey signing = key();
         JwtBuilder token = Jwts.builder()
                 .header()
-                .keyId(key.id())
+                .keyId(signing.id())
                 .type("JWT")
                 .and()
                 .issuer(issuer)
@@ -51,12 +61,13 @@ class IdTokens {
         if (nonce != null) {
             token.claim("nonce", nonce);
         }
-        return token.signWith(key.privateKey(), Jwts.SIG.RS256).compact();
+        return token.signWith(signing.privateKey(), Jwts.SIG.RS256).compact();
     }
 
     /** The public key as a JSON Web Key Set. */
     Map<String, Object> keySet() {
-        var jwk = Jwks.builder().key(key.publicKey()).build();
+        SigningKey published = key();
+        var jwk = Jwks.builder().key(published.publicKey()).build();
         return Map.of(
                 "keys",
                 List.of(Map.of(
@@ -67,7 +78,7 @@ class IdTokens {
                         "use",
                         "sig",
                         "kid",
-                        key.id(),
+                        published.id(),
                         "n",
                         jwk.get("n"),
                         "e",

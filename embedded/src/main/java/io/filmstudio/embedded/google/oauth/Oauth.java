@@ -24,7 +24,7 @@ public final class Oauth {
     public Oauth(Path home, String issuer, OauthClient client, Accounts accounts, Tokens tokens, Clock clock) {
         this.issuer = issuer;
         Codes codes = new Codes(clock);
-        this.idTokens = new IdTokens(SigningKey.in(home), issuer, client.id(), clock);
+        this.idTokens = new IdTokens(home, issuer, client.id(), clock);
         this.authorization = new AuthorizationEndpoint(client, accounts, codes, new ConsentPage());
         this.token = new TokenEndpoint(new ClientAuthentication(client), codes, tokens, accounts, idTokens);
     }
