@@ -177,7 +177,8 @@ class KilledProcessTests {
     private void assertPublishedOnce(LocalChannel channel, String id) {
         JsonNode upload = channel.awaitEnd(id);
         assertThat(upload.path("status").asString()).as(upload.toString()).isEqualTo("uploaded");
-        assertThat(channel.publish(project).text("uploadId")).isEqualTo(id);
+        Client.Answer again = channel.publishAgain(project);
+        assertThat(again.text("uploadId")).as(again.body().toString()).isEqualTo(id);
         String video = upload.path("videoId").asString();
         assertThat(channel.films(
                         rows.value("select channel_id from youtube.upload where project_id = ?", String.class)))

@@ -43,6 +43,11 @@ final class LocalChannel {
         return gateway.send("POST", "/api/youtube/upload", writer.token(), film, Map.of("Prefer", "wait=0"));
     }
 
+    /** The answer to the same request again; while the service is coming back, it is asked once more. */
+    Answer publishAgain(UUID project) {
+        return await().atMost(PATIENCE).until(() -> publish(project), answer -> answer.status() != 503);
+    }
+
     /** The upload once it has ended; while the service is coming back, it is asked again. */
     JsonNode awaitEnd(String upload) {
         return await().atMost(PATIENCE)
