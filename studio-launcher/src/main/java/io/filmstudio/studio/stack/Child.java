@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A service as a process of its own, from the jar that production runs. It ends when the launcher does, however that ends. */
+/** A service as a process of its own, with the class path of production. It ends when the launcher does, however that ends. */
 final class Child implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Child.class);
@@ -41,6 +41,7 @@ final class Child implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(data.log(service.id()).toFile()));
         builder.environment().putAll(settings);
+        builder.environment().put("CLASSPATH", Installation.classPath(service.id()));
         return new Child(service, builder, pidFile);
     }
 
@@ -88,14 +89,11 @@ final class Child implements AutoCloseable {
     }
 
     private static List<String> command(Service service, DataDirectory data) {
-        Path own = Installation.jar("studio-launcher", "child");
-        Path application = Installation.jar(service.id(), "exec");
         List<String> command = new ArrayList<>(Installation.ownSession());
         command.add(Installation.java());
         command.addAll(service == Service.WORKER ? JvmFlags.WORKER : JvmFlags.SERVICE);
         command.add("-Dstudio.data=" + data.root());
-        command.addAll(List.of("-cp", application + ":" + own, "io.filmstudio.studio.child.ChildMain"));
-        command.add("org.springframework.boot.loader.launch.JarLauncher");
+        command.addAll(List.of("io.filmstudio.studio.child.ChildMain", service.application()));
         return command;
     }
 

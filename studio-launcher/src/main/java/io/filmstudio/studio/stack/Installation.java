@@ -23,18 +23,29 @@ public final class Installation {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    /** The built jar of a module with that classifier. */
-    static Path jar(String module, String classifier) {
+    /** What a service needs as a process of its own: plain jars, as its image has them, and the launcher's part in it. */
+    static String classPath(String module) {
         Path target = home().resolve(module).resolve("target");
-        try (DirectoryStream<Path> jars = Files.newDirectoryStream(target, module + "-*-" + classifier + ".jar")) {
+        try {
+            return String.join(
+                    File.pathSeparator,
+                    jar(target, module + "-*[!c].jar").toString(),
+                    Files.readString(target.resolve("class-path")).strip(),
+                    jar(home().resolve("studio-launcher/target"), "studio-launcher-*-child.jar")
+                            .toString());
+        } catch (IOException failure) {
+            throw new StudioException(module + " is not built: " + failure, failure);
+        }
+    }
+
+    private static Path jar(Path target, String pattern) throws IOException {
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(target, pattern)) {
             Iterator<Path> found = jars.iterator();
             if (found.hasNext()) {
                 return found.next();
             }
-        } catch (IOException failure) {
-            throw new StudioException("The jars of " + module + " are not built: " + target + " is missing", failure);
         }
-        throw new StudioException("The " + classifier + " jar of " + module + " is not built");
+        throw new StudioException("There is no " + pattern + " in " + target);
     }
 
     /** Put before a command, keeps it out of the terminal's session, whose Ctrl-C is not meant for it. */
