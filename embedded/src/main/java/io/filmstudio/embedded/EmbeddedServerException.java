@@ -17,9 +17,10 @@ public class EmbeddedServerException extends RuntimeException {
         super(message, cause);
     }
 
-    /** With the last that the server said, since its log goes when its folder is cleaned. */
+    /** With the reason, and the last that the server said, since its log goes when its folder is cleaned. */
     static EmbeddedServerException notStarted(String server, Path log, Throwable cause) {
-        return new EmbeddedServerException("%s did not start: see %s%s".formatted(server, log, lastLine(log)), cause);
+        return new EmbeddedServerException(
+                "%s did not start (%s): see %s%s".formatted(server, cause.getMessage(), log, lastLine(log)), cause);
     }
 
     private static String lastLine(Path log) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import redis.embedded.core.ExecutableProvider;
 
 /** Redis 6.2 as a daemon in a session of its own, so that Ctrl-C reaches it only through {@link #close()}. */
@@ -14,6 +15,9 @@ public final class RedisServer implements EmbeddedServer {
 
     /** Of a busy machine's disk, from which the snapshot comes. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    /** By its number, since its name is told in the language of the machine. */
+    private static final Pattern TEXT_FILE_BUSY = Pattern.compile("error[:=] ?26\\b");
 
     private final DirectoryLock lock;
     private final Path home;
@@ -54,12 +58,29 @@ public final class RedisServer implements EmbeddedServer {
         File executable =
                 ExecutableProvider.newJarResourceProvider(binaries.toFile()).get();
         Redirect log = Redirect.appendTo(folder.resolve("server.log").toFile());
-        Process starter = new ProcessBuilder(executable.getPath(), file.toString())
+        Process starter = start(new ProcessBuilder(executable.getPath(), file.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(log)
-                .start();
+                .redirectOutput(log));
         if (starter.onExit().join().exitValue() != 0) {
             throw new IOException("redis-server ended with code " + starter.exitValue());
+        }
+    }
+
+    /**
+     * The executable has just been written. A process that another thread spawns at that moment holds it open for writing
+     * until it has become its own program, and so long the system does not run it.
+     */
+    private static Process start(ProcessBuilder builder) throws IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return builder.start();
+            } catch (IOException failure) {
+                if (!TEXT_FILE_BUSY.matcher(failure.getMessage()).find() || System.nanoTime() > deadline) {
+                    throw failure;
+                }
+                LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+            }
         }
     }
 

@@ -8,6 +8,8 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +45,34 @@ class RedisServerTests {
         server.close();
 
         assertThat(Ports.answers(server.port())).isFalse();
+    }
+
+    /** A process being spawned holds on to the executable that was written a moment ago. */
+    @Test
+    void startsWhileOtherProcessesAreStarted() throws InterruptedException {
+        List<Thread> others = Stream.generate(() -> Thread.ofPlatform().start(RedisServerTests::spawn))
+                .limit(3)
+                .toList();
+        try {
+            for (int i = 0; i < 30; i++) {
+                RedisServer.start(home, 0, "secret").close();
+            }
+        } finally {
+            for (Thread other : others) {
+                other.interrupt();
+                other.join();
+            }
+        }
+    }
+
+    private static void spawn() {
+        try {
+            while (true) {
+                new ProcessBuilder("true").start().waitFor();
+            }
+        } catch (IOException | InterruptedException _) {
+            // told to stop
+        }
     }
 
     private static String[] command(RedisServer server, String... lines) throws IOException {
